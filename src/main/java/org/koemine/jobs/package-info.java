@@ -1,0 +1,7 @@
+/**
+ * The edge: Jakarta Batch artifacts, the launcher and, in {@code command}, the command line. Nothing imports it.
+ *
+ * <p>A batch artifact reads, calls a stage, writes and counts. The job definitions stand in the folder {@code jobs/} at
+ * the top of the project. Open {@code JobLauncher} first.
+ */
+package org.koemine.jobs;

@@ -1,0 +1,62 @@
+package org.koemine.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.koemine.complaint.Complaint;
+import org.koemine.intake.FileBooks;
+import org.koemine.intake.RejectedRow;
+import org.koemine.run.RunProvenance;
+import org.koemine.settings.ReportSettings;
+import org.koemine.themes.Theme;
+import org.koemine.themes.ThemeId;
+import org.koemine.trends.TrendSet;
+
+/**
+ * All that a report is made from.
+ *
+ * @param complaints in the database, in total
+ * @param inThemes of these, with at least one mention in a theme
+ * @param unassigned of these, with none
+ * @param details newest first, as many as the settings allow
+ * @param overduePromises complaints whose promise is past its day and that are not closed, oldest promise first
+ */
+public record ReportContent(
+        RunProvenance provenance,
+        ReportSettings settings,
+        TrendSet trends,
+        List<Theme> themes,
+        long complaints,
+        long inThemes,
+        long unassigned,
+        List<Detail> details,
+        List<FileBooks> books,
+        List<Rejection> rejections,
+        List<Complaint> overduePromises) {
+
+    /** A complaint and its themes, the main one first; no theme where it is unassigned. */
+    public record Detail(Complaint complaint, List<ThemeId> themes) {
+        public Detail {
+            Objects.requireNonNull(complaint, "complaint");
+            themes = List.copyOf(themes);
+        }
+    }
+
+    /** A rejected row and the file it stood in. */
+    public record Rejection(String file, RejectedRow row) {
+        public Rejection {
+            Objects.requireNonNull(file, "file");
+            Objects.requireNonNull(row, "row");
+        }
+    }
+
+    public ReportContent {
+        Objects.requireNonNull(provenance, "provenance");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(trends, "trends");
+        themes = List.copyOf(themes);
+        details = List.copyOf(details);
+        books = List.copyOf(books);
+        rejections = List.copyOf(rejections);
+        overduePromises = List.copyOf(overduePromises);
+    }
+}

@@ -1,0 +1,21 @@
+package org.koemine.run;
+
+/** Number of one whole execution, counted from 1 in a database. */
+public record RunId(long value) implements Comparable<RunId> {
+
+    public RunId {
+        if (value < 1) {
+            throw new IllegalArgumentException("a run's number is 1 or more");
+        }
+    }
+
+    @Override
+    public int compareTo(RunId other) {
+        return Long.compare(value, other.value);
+    }
+
+    @Override
+    public String toString() {
+        return "R-%05d".formatted(value);
+    }
+}

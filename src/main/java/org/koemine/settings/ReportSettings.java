@@ -1,0 +1,20 @@
+package org.koemine.settings;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * How the workbook is made.
+ *
+ * @param locale language of the workbook: ja or en
+ * @param detailRows complaints the detail sheet holds at most, newest first, 100 to 1,000,000
+ * @param topThemes themes shown in the summary and the charts, 3 to 30
+ */
+public record ReportSettings(Locale locale, int detailRows, int topThemes) {
+
+    public static final ReportSettings DEFAULT = new ReportSettings(Locale.JAPANESE, 100_000, 10);
+
+    public ReportSettings {
+        Objects.requireNonNull(locale, "locale");
+    }
+}
