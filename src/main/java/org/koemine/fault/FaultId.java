@@ -5,7 +5,34 @@ package org.koemine.fault;
  * the packages: 1xx settings and command line, 2xx files, 3xx rows, 4xx store, 5xx text and themes, 6xx report, 7xx jobs.
  */
 public enum FaultId {
-    // 5xx: text and themes
+    // settings and command line
+    SETTINGS_FILE_MISSING(FaultKind.SETTINGS, 101),
+    SETTINGS_FILE_UNREADABLE(FaultKind.SETTINGS, 102),
+    SETTINGS_FILE_TOO_LARGE(FaultKind.SETTINGS, 103),
+    SETTINGS_FILE_NOT_UTF8(FaultKind.SETTINGS, 104),
+    SETTINGS_NOT_YAML(FaultKind.SETTINGS, 105),
+    SETTINGS_ALIAS(FaultKind.SETTINGS, 106),
+    SETTINGS_TOO_DEEP(FaultKind.SETTINGS, 107),
+    SETTING_UNKNOWN(FaultKind.SETTINGS, 108),
+    SETTING_MISSPELT(FaultKind.SETTINGS, 109),
+    SETTING_TWICE(FaultKind.SETTINGS, 110),
+    SETTING_NOT_ONE_VALUE(FaultKind.SETTINGS, 111),
+    SETTING_NOT_A_LIST(FaultKind.SETTINGS, 112),
+    SETTING_NOT_A_GROUP(FaultKind.SETTINGS, 113),
+    SETTING_NOT_A_NUMBER(FaultKind.SETTINGS, 114),
+    SETTING_NOT_WHOLE(FaultKind.SETTINGS, 115),
+    SETTING_WRONG_UNIT(FaultKind.SETTINGS, 116),
+    SETTING_UNIT_NOT_WANTED(FaultKind.SETTINGS, 117),
+    SETTING_OUT_OF_RANGE(FaultKind.SETTINGS, 118),
+    SETTING_UNKNOWN_WORD(FaultKind.SETTINGS, 119),
+    SETTING_ABOVE_ANOTHER(FaultKind.SETTINGS, 120),
+    SETTING_MISSING(FaultKind.SETTINGS, 121),
+    SETTING_NOT_A_FILE_PATTERN(FaultKind.SETTINGS, 122),
+    SETTING_HEADER_EMPTY(FaultKind.SETTINGS, 123),
+    SETTING_HEADER_TWICE(FaultKind.SETTINGS, 124),
+    SETTING_MAPPING_ELSEWHERE(FaultKind.SETTINGS, 125),
+
+    // text and themes
     TABLE_COLUMN_MISSING(FaultKind.INPUT, 501),
     TABLE_ROW_SHORT(FaultKind.INPUT, 502),
     TABLE_EMPTY(FaultKind.INPUT, 503),
@@ -13,7 +40,7 @@ public enum FaultId {
     TABLE_ID_TWICE(FaultKind.INPUT, 505),
     TABLE_NOT_WRITTEN(FaultKind.ENVIRONMENT, 506),
 
-    // 7xx: jobs
+    // jobs
     UNEXPECTED(FaultKind.INTERNAL, 700);
 
     private final FaultKind kind;

@@ -18,6 +18,7 @@ import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 import org.koemine.settings.Settings;
+import org.koemine.settings.SettingsReader;
 import org.koemine.themes.Agreement;
 import org.koemine.themes.ThemeId;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<String> older = history.map(
                         file -> column(TextTable.read(file, "text").rows(), "text"))
                 .orElse(List.of());
-        Settings used = Settings.DEFAULT;
+        Settings used = settings.map(SettingsReader::read).orElse(Settings.DEFAULT);
         Evaluation evaluation =
                 Evaluation.of(column(rows, "text"), column(rows, "label"), leaveOut, older, used.themes(), used.seed());
         assignments.ifPresent(file -> write(file, column(rows, "id"), evaluation.themes()));
