@@ -5,7 +5,7 @@ package org.koemine.fault;
  * the packages: 1xx settings and command line, 2xx files, 3xx rows, 4xx store, 5xx text and themes, 6xx report, 7xx jobs.
  */
 public enum FaultId {
-    // settings
+    // settings and command line
     SETTINGS_FILE_MISSING(FaultKind.SETTINGS, 101),
     SETTINGS_FILE_UNREADABLE(FaultKind.SETTINGS, 102),
     SETTINGS_FILE_TOO_LARGE(FaultKind.SETTINGS, 103),
@@ -31,6 +31,14 @@ public enum FaultId {
     SETTING_HEADER_EMPTY(FaultKind.SETTINGS, 123),
     SETTING_HEADER_TWICE(FaultKind.SETTINGS, 124),
     SETTING_MAPPING_ELSEWHERE(FaultKind.SETTINGS, 125),
+
+    // text and themes
+    TABLE_COLUMN_MISSING(FaultKind.INPUT, 501),
+    TABLE_ROW_SHORT(FaultKind.INPUT, 502),
+    TABLE_EMPTY(FaultKind.INPUT, 503),
+    TABLE_UNREADABLE(FaultKind.INPUT, 504),
+    TABLE_ID_TWICE(FaultKind.INPUT, 505),
+    TABLE_NOT_WRITTEN(FaultKind.ENVIRONMENT, 506),
 
     // jobs
     UNEXPECTED(FaultKind.INTERNAL, 700);
