@@ -5,6 +5,12 @@ package org.koemine.fault;
  * the packages: 1xx settings and command line, 2xx files, 3xx rows, 4xx store, 5xx text and themes, 6xx report, 7xx jobs.
  */
 public enum FaultId {
+    REPORT_FOLDER_NOT_WRITABLE(FaultKind.ENVIRONMENT, 601),
+    REPORT_DISK_FULL(FaultKind.ENVIRONMENT, 602),
+    REPORT_OPEN_ELSEWHERE(FaultKind.ENVIRONMENT, 603),
+    REPORT_NOT_WRITTEN(FaultKind.ENVIRONMENT, 604),
+    REPORT_NOT_AS_WRITTEN(FaultKind.ENVIRONMENT, 605),
+
     UNEXPECTED(FaultKind.INTERNAL, 700);
 
     private final FaultKind kind;
