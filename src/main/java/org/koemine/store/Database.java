@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.koemine.fault.Fault;
 
 /**
  * The database. Within a transaction every connection handed out on a thread is the same one, so that a chunk's data and
@@ -27,11 +28,13 @@ public final class Database implements DataSource, AutoCloseable {
 
     private final HikariDataSource pool;
     private final ThreadTransactions transactions;
+    private final String shown;
     private final Optional<OwnerNote> note;
 
-    private Database(HikariDataSource pool, Optional<OwnerNote> note) {
+    private Database(HikariDataSource pool, DatabaseAddress address) {
         this.pool = pool;
-        this.note = note;
+        this.shown = address.shown();
+        this.note = address.note();
         this.transactions = new ThreadTransactions(pool);
     }
 
@@ -52,7 +55,7 @@ public final class Database implements DataSource, AutoCloseable {
         config.setMaximumPoolSize(2 * Runtime.getRuntime().availableProcessors() + 6);
         config.setConnectionTimeout(1000L * LOGIN_SECONDS);
         try {
-            Database database = new Database(new HikariDataSource(config), address.note());
+            Database database = new Database(new HikariDataSource(config), address);
             database.note.ifPresent(OwnerNote::write);
             return database;
         } catch (HikariPool.PoolInitializationException e) {
@@ -69,7 +72,7 @@ public final class Database implements DataSource, AutoCloseable {
                     .load()
                     .migrate();
         } catch (FlywayException e) {
-            throw DatabaseFaults.migrating(e);
+            throw DatabaseFaults.migrating(shown, e);
         }
     }
 
@@ -92,9 +95,9 @@ public final class Database implements DataSource, AutoCloseable {
         try {
             return transactions.within(work);
         } catch (RuntimeException e) {
-            throw DatabaseFaults.wordedIfKnown(e);
+            throw e;
         } catch (Exception e) {
-            throw DatabaseFaults.wordedIfKnown(new IllegalStateException(e));
+            throw new IllegalStateException(e);
         }
     }
 
@@ -103,6 +106,11 @@ public final class Database implements DataSource, AutoCloseable {
             work.run();
             return null;
         });
+    }
+
+    /** What operations can put right about the database, where that is behind what was thrown. */
+    public Optional<Fault> fault(Throwable thrown) {
+        return DatabaseFaults.fault(shown, thrown);
     }
 
     @Override

@@ -34,23 +34,16 @@ final class DatabaseFaults {
         return new KoemineException(Fault.of(id, Place.NOWHERE, address.shown(), state(cause)), thrown);
     }
 
-    static KoemineException migrating(Throwable thrown) {
-        return sqlCause(thrown)
-                .flatMap(DatabaseFaults::idOf)
-                .map(id -> new KoemineException(Fault.of(id, Place.NOWHERE, "", ""), thrown))
-                .orElseGet(
-                        () -> new KoemineException(Fault.of(FaultId.DATABASE_SCHEMA_UNKNOWN, Place.NOWHERE), thrown));
+    static KoemineException migrating(String shown, Throwable thrown) {
+        Fault fault = fault(shown, thrown)
+                .orElseGet(() -> Fault.of(FaultId.DATABASE_SCHEMA_UNKNOWN, Place.NOWHERE, shown));
+        return new KoemineException(fault, thrown);
     }
 
-    /** The same exception, unless it stands for something operations can put right. */
-    static RuntimeException wordedIfKnown(RuntimeException thrown) {
-        if (thrown instanceof KoemineException) {
-            return thrown;
-        }
+    /** What operations can put right, where that is behind what was thrown. */
+    static Optional<Fault> fault(String shown, Throwable thrown) {
         return sqlCause(thrown)
-                .flatMap(cause -> idOf(cause).map(id -> Fault.of(id, Place.NOWHERE, "", state(cause))))
-                .<RuntimeException>map(fault -> new KoemineException(fault, thrown))
-                .orElse(thrown);
+                .flatMap(cause -> idOf(cause).map(id -> Fault.of(id, Place.NOWHERE, shown, state(cause))));
     }
 
     private static String state(SQLException cause) {

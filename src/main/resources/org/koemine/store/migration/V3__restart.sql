@@ -1,8 +1,5 @@
 -- What a restart goes by.
 
--- RunStore (jobs): the language the workbook of a run is made in.
-ALTER TABLE run ADD COLUMN locale VARCHAR(10) NOT NULL DEFAULT 'ja';
-
 -- RunStore (jobs): a step that is written in one piece leaves its mark in the same transaction, so that it happens once.
 CREATE TABLE run_step (
     run_id         BIGINT NOT NULL,
