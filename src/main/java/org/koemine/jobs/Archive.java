@@ -11,11 +11,11 @@ import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
 
 /** The folder beside the inbox where files go whose rows are recorded: {@code archive/<date>/}. */
-record Archive(Inbox inbox, Path folder) {
+record Archive(InboxFolder inbox, Path folder) {
 
     static Archive of(Run run) {
         Path beside = run.inbox().resolveSibling("archive");
-        return new Archive(new Inbox(run.inbox()), beside.resolve(run.businessDate().toString()));
+        return new Archive(new InboxFolder(run.inbox()), beside.resolve(run.businessDate().toString()));
     }
 
     /**

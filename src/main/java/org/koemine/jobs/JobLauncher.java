@@ -79,7 +79,7 @@ public final class JobLauncher {
             runs.sendReportsTo(left.id(), order.reports());
             finished.add(finish(left.id(), engine));
         }
-        List<InputDigest> inbox = new Inbox(order.inbox()).files();
+        List<InputDigest> inbox = new InboxFolder(order.inbox()).files();
         if (finished.stream().noneMatch(run -> answers(run, order, inbox))) {
             finished.add(finish(begin(order, inbox), engine));
         }
@@ -91,14 +91,16 @@ public final class JobLauncher {
         return run.businessDate().equals(order.businessDate())
                 && run.inbox().equals(order.inbox())
                 && run.settings().equals(order.settings())
-                && logFiles.inputs(run.id()).containsAll(inbox);
+                && LogInputs.of(logFiles.books(run.id())).containsAll(inbox);
     }
 
     /** The run and the list of its files stand in one transaction: from here on, a restart reads the same files. */
     private RunId begin(NightlyOrder order, List<InputDigest> inbox) {
         return database.inTransaction(() -> {
             RunId run = runs.begin(order, clock.instant());
-            logFiles.list(run, inbox);
+            for (int i = 0; i < inbox.size(); i++) {
+                logFiles.open(run, i, inbox.get(i));
+            }
             return run;
         });
     }

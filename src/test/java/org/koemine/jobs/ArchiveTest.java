@@ -21,12 +21,12 @@ class ArchiveTest {
     @TempDir
     private Path folder;
 
-    private Inbox inbox;
+    private InboxFolder inbox;
     private Archive archive;
 
     @BeforeEach
     void makeInbox() throws IOException {
-        inbox = new Inbox(Files.createDirectory(folder.resolve("inbox")));
+        inbox = new InboxFolder(Files.createDirectory(folder.resolve("inbox")));
         archive = new Archive(inbox, folder.resolve("archive/2026-04-01"));
     }
 
@@ -52,7 +52,7 @@ class ArchiveTest {
         archive.take(file, RUN);
         archive.take(file, RUN);
         assertThat(archived("a.csv")).isEqualTo("one");
-        assertThat(new Inbox(archive.folder()).files()).hasSize(1);
+        assertThat(new InboxFolder(archive.folder()).files()).hasSize(1);
     }
 
     @Test
