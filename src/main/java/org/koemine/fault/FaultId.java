@@ -5,7 +5,7 @@ package org.koemine.fault;
  * the packages: 1xx settings and command line, 2xx files, 3xx rows, 4xx store, 5xx text and themes, 6xx report, 7xx jobs.
  */
 public enum FaultId {
-    // settings
+    // settings and command line
     SETTINGS_FILE_MISSING(FaultKind.SETTINGS, 101),
     SETTINGS_FILE_UNREADABLE(FaultKind.SETTINGS, 102),
     SETTINGS_FILE_TOO_LARGE(FaultKind.SETTINGS, 103),
@@ -41,6 +41,13 @@ public enum FaultId {
     DATABASE_NOT_WRITABLE(FaultKind.ENVIRONMENT, 405),
     DATABASE_CORRUPTED(FaultKind.ENVIRONMENT, 406),
     DATABASE_SCHEMA_UNKNOWN(FaultKind.ENVIRONMENT, 407),
+    // text and themes
+    TABLE_COLUMN_MISSING(FaultKind.INPUT, 501),
+    TABLE_ROW_SHORT(FaultKind.INPUT, 502),
+    TABLE_EMPTY(FaultKind.INPUT, 503),
+    TABLE_UNREADABLE(FaultKind.INPUT, 504),
+    TABLE_ID_TWICE(FaultKind.INPUT, 505),
+    TABLE_NOT_WRITTEN(FaultKind.ENVIRONMENT, 506),
 
     // jobs
     RUN_ACTIVE(FaultKind.ENVIRONMENT, 701),

@@ -1,6 +1,5 @@
 package org.koemine.themes;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -100,10 +99,5 @@ record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
 
     Mean means() {
         return new Mean(this);
-    }
-
-    /** Clusters with at least so many members. */
-    long countOfAtLeast(int members) {
-        return Arrays.stream(sizes).filter(size -> size >= members).count();
     }
 }

@@ -91,7 +91,9 @@ final class FeatureSpace {
 
     /** How much a term says about the topic of a text; 0 for a term that was not learned. */
     double weight(String term) {
-        return vocabulary.number(term).stream().mapToDouble(number -> termWeights[number]).sum();
+        return vocabulary.number(term).stream()
+                .mapToDouble(number -> termWeights[number])
+                .sum();
     }
 
     private static float[] frequencyWeights(Vocabulary vocabulary) {

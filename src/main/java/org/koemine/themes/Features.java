@@ -10,8 +10,17 @@ package org.koemine.themes;
  */
 record Features(float[] meaning, int[] grams, float[] gramWeights) {
 
-    /** Whether nothing of the mention is known. */
-    boolean isEmpty() {
-        return grams.length == 0 && Dense.dot(meaning, meaning) == 0;
+    /** Cosine of meaning plus cosine of spelling, −1 to 2. */
+    double similarity(Features other) {
+        double sum = Dense.dot(meaning, other.meaning);
+        for (int a = 0, b = 0; a < grams.length && b < other.grams.length; ) {
+            if (grams[a] == other.grams[b]) {
+                sum += gramWeights[a] * other.gramWeights[b];
+            }
+            int step = Integer.compare(grams[a], other.grams[b]);
+            a += step <= 0 ? 1 : 0;
+            b += step >= 0 ? 1 : 0;
+        }
+        return sum;
     }
 }
