@@ -5,6 +5,7 @@ import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.koemine.store.Database;
 import org.koemine.text.MentionStore;
 import org.koemine.themes.ThemeFinder;
@@ -37,7 +38,7 @@ class ThemesBatchlet extends AbstractBatchlet {
         ThemeStore store = new ThemeStore(database.jdbi());
         ThemeFinder finder =
                 new ThemeFinder(order.settings().themes(), order.settings().seed());
-        ThemeSet found = finder.find(new MentionStore(database.jdbi()).all(), store.known());
+        ThemeSet found = finder.find(new MentionStore(database.jdbi()).all(), List.of(), store.known());
         store.save(order.id(), order.businessDate(), found);
         progress.recorded(found.themes().size());
     }
