@@ -19,7 +19,11 @@ class StepOnce {
     @Inject
     private StepContext step;
 
-    /** @return the step's exit status: DONE, or ALREADY_DONE by an earlier execution of the run */
+    /**
+     * Does the work unless it is done.
+     *
+     * @return the step's exit status: DONE, or ALREADY_DONE by an earlier execution of the run
+     */
     String run(String number, Consumer<Run> work) {
         RunStore runs = new RunStore(database.jdbi());
         return database.inTransaction(() -> {

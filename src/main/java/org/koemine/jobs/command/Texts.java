@@ -12,7 +12,7 @@ final class Texts {
     Texts(Locale locale) {
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle(
-                "org.koemine.jobs.command.texts",
+                "org.koemine.jobs.command.commands",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
