@@ -54,7 +54,9 @@ final class Lease implements AutoCloseable {
         } else if (lives(held.get(), owner.host(), now) || !store.pass(NAME, held.get(), owner, now)) {
             throw active(store);
         } else {
-            LOG.info("taken over the lease of {}, which is gone", held.get().owner().shown());
+            LOG.info(
+                    "taken over the lease of {}, which is gone",
+                    held.get().owner().shown());
         }
         return new Lease(store, owner, clock);
     }

@@ -115,9 +115,7 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     private Progress progress() {
-        return System.console() == null
-                ? new LineProgress(spec.commandLine().getOut(), texts)
-                : new BarProgress(texts);
+        return System.console() == null ? new LineProgress(spec.commandLine().getOut(), texts) : new BarProgress(texts);
     }
 
     private Settings used() {
