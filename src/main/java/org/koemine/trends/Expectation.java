@@ -27,9 +27,10 @@ record Expectation(double mean, double variance) {
      * @param target length of the span the count is expected in, t, in the same unit
      * @param dispersion variance of a count over its mean, 1 or more
      */
-    static Expectation after(double count, double length, double target, double dispersion) {
-        double mean = (count + 0.5) * target / length;
-        return new Expectation(mean, mean * Math.max(dispersion, 1) * (1 + target / length));
+    static Expectation after(double count, long length, long target, double dispersion) {
+        double part = (double) target / length;
+        double mean = (count + 0.5) * part;
+        return new Expectation(mean, mean * Math.max(dispersion, 1) * (1 + part));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.koemine.report.excel;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NotDirectoryException;
@@ -23,9 +24,10 @@ final class WriteFaults {
 
     private WriteFaults() {}
 
-    static KoemineException of(Exception failure, Path file) {
-        if (failure instanceof KoemineException known) {
-            return known;
+    /** The fault to throw; a failure that is not about files is ours, and stays what it is. */
+    static RuntimeException of(Exception failure, Path file) {
+        if (failure instanceof RuntimeException ours && causes(failure).noneMatch(IOException.class::isInstance)) {
+            return ours;
         }
         Place place = Place.file(WorkbookWriter.name(file));
         FaultId id = id(failure);
