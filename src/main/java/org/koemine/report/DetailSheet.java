@@ -1,0 +1,153 @@
+package org.koemine.report;
+
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.koemine.complaint.Complaint;
+import org.koemine.report.ReportContent.Detail;
+import org.koemine.themes.ThemeId;
+
+/** Every complaint with its themes, a block for each main theme; its rows are made while they are read. */
+final class DetailSheet {
+    static final int FIRST_ROW = 3;
+
+    private static final int TEXT = 7;
+    private static final int LAST_PRINTED = 9;
+    private static final int MOST_LINES = 6;
+
+    private final Material material;
+    private final List<Detail> details;
+    private final SheetDraft draft;
+
+    DetailSheet(Material material) {
+        this.material = material;
+        this.details = material.blocks().sorted();
+        this.draft = new SheetDraft(
+                material.word("details.name"), 10, 26, 14, 12, 7, 10, 20, 64, 44, 10, 26, 22, 22, 12, 12, 24, 9, 36);
+    }
+
+    Sheet layOut() {
+        material.title(draft, "details", 3);
+        draft.add(20, Cell.text(lead(), Look.LEAD).across(TEXT + 1));
+        List<Cell> header = header();
+        draft.header(2, 24, header);
+        int last = FIRST_ROW + Math.max(0, details.size() - 1);
+        draft.filterUpTo(last, header.size() - 1);
+        draft.print(new Area(0, 0, last, LAST_PRINTED));
+        return draft.finishOver(true, rows());
+    }
+
+    private String lead() {
+        long leftOut = material.content().complaints() - details.size();
+        return leftOut > 0
+                ? material.word("details.lead.cut", details.size(), leftOut)
+                : material.word("details.lead", details.size());
+    }
+
+    private List<Cell> header() {
+        return Stream.of(
+                        "theme.id",
+                        "theme",
+                        "id",
+                        "date",
+                        "time",
+                        "channel",
+                        "product",
+                        "text",
+                        "response",
+                        "status",
+                        "others",
+                        "closing",
+                        "promise",
+                        "promised-by",
+                        "operator",
+                        "page",
+                        "customer",
+                        "attributes")
+                .map(key -> Cell.text(material.word("details." + key), Look.HEADER))
+                .toList();
+    }
+
+    private List<Row> rows() {
+        return new AbstractList<>() {
+            @Override
+            public Row get(int index) {
+                return row(index);
+            }
+
+            @Override
+            public int size() {
+                return details.size();
+            }
+        };
+    }
+
+    private Row row(int index) {
+        Detail detail = details.get(index);
+        Complaint complaint = material.masking().complaint(detail.complaint());
+        Look look = material.blocks().beginsBlock(index) ? Look.RECORD_FIRST : Look.RECORD;
+        List<Cell> cells = Stream.of(
+                        themeCells(detail, look), saidCells(complaint, look), handlingCells(detail, complaint, look))
+                .flatMap(List::stream)
+                .toList();
+        return new Row(draft.height(MOST_LINES, cells.subList(0, LAST_PRINTED + 1)), cells);
+    }
+
+    private List<Cell> themeCells(Detail detail, Look look) {
+        if (detail.themes().isEmpty()) {
+            return List.of(Cell.blank(look), Cell.text(material.word("unassigned"), look));
+        }
+        ThemeId main = detail.themes().get(0);
+        return List.of(text(main.value(), look), text(label(main), look));
+    }
+
+    private List<Cell> saidCells(Complaint complaint, Look look) {
+        return List.of(
+                text(complaint.id().value(), look),
+                Cell.day(complaint.receipt().date(), look),
+                complaint
+                        .receipt()
+                        .time()
+                        .map(time -> Cell.of(new Value.Clock(time), look))
+                        .orElse(Cell.blank(look)),
+                text(complaint.origin().channel(), look),
+                text(complaint.origin().product(), look),
+                text(complaint.text(), look),
+                text(complaint.handling().response(), look),
+                text(complaint.handling().status(), look));
+    }
+
+    private List<Cell> handlingCells(Detail detail, Complaint complaint, Look look) {
+        String others = detail.themes().stream().skip(1).map(this::label).collect(Collectors.joining("\n"));
+        return List.of(
+                text(others, look),
+                text(complaint.handling().closing(), look),
+                text(complaint.handling().promise(), look),
+                complaint
+                        .handling()
+                        .promisedBy()
+                        .map(day -> Cell.day(day, look))
+                        .orElse(Cell.blank(look)),
+                text(complaint.origin().operator(), look),
+                text(complaint.origin().page(), look),
+                text(complaint.origin().customer(), look),
+                text(attributes(complaint.attributes()), look));
+    }
+
+    private String label(ThemeId theme) {
+        return material.pareto().theme(theme).map(RankedTheme::label).orElse(theme.value());
+    }
+
+    private String attributes(Map<String, String> attributes) {
+        return attributes.entrySet().stream()
+                .filter(attribute -> !attribute.getValue().isBlank())
+                .map(attribute -> material.word("details.attribute", attribute.getKey(), attribute.getValue()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Cell text(String text, Look look) {
+        return Cell.text(material.fit(text), look);
+    }
+}

@@ -1,0 +1,51 @@
+package org.koemine.report;
+
+/** How a cell looks; what that means in fonts and colours is the writer's. */
+public enum Look {
+    /** Nothing drawn. */
+    PLAIN,
+    /** The sheet's title. */
+    TITLE,
+    /** The line under the title. */
+    LEAD,
+    /** The same, at the right end of the page. */
+    LEAD_RIGHT,
+    /** Heading of a part of a sheet. */
+    SECTION,
+    /** A sentence to read. */
+    SENTENCE,
+    /** A sentence that somebody must act on. */
+    WARNING,
+    /** Small print under a table. */
+    NOTE,
+    /** Name over a column. */
+    HEADER,
+    /** Name over a column whose figures are not final. */
+    HEADER_PROVISIONAL,
+    /** Cell of a table. */
+    BODY,
+    /** Figure of a table among words, at the left. */
+    BODY_LEFT,
+    /** Cell of a table whose rows are several lines high. */
+    RECORD,
+    /** The same, where a new block of rows begins. */
+    RECORD_FIRST,
+    /** Cell of a table, short and in the middle: a rank, a yes or no. */
+    CENTRED,
+    /** The words of a table that lead the eye, such as a theme's label. */
+    STRONG,
+    /** Cell of a table that somebody must look at. */
+    ALERT,
+    /** Figure that is not final. */
+    PROVISIONAL,
+    /** Last row of a table. */
+    TOTAL,
+    /** Small words over a key figure. */
+    FIGURE_NAME,
+    /** A key figure. */
+    FIGURE,
+    /** A key figure that somebody must look at. */
+    FIGURE_ALERT,
+    /** Small words under a key figure. */
+    FIGURE_NOTE
+}

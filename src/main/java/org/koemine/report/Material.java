@@ -1,0 +1,65 @@
+package org.koemine.report;
+
+import java.util.Optional;
+import org.koemine.report.masking.Masking;
+import org.koemine.themes.ThemeId;
+import org.koemine.trends.TrendSet;
+
+/** What every sheet is laid out from. */
+record Material(ReportContent content, Wording wording, Masking masking, Pareto pareto, DetailBlocks blocks) {
+
+    static Material of(ReportContent content) {
+        Wording wording = new Wording(content.settings().locale());
+        Masking masking = new Masking(
+                wording.masks(),
+                content.details().stream()
+                        .map(detail -> detail.complaint().origin().customer())
+                        .distinct()
+                        .toList());
+        Pareto pareto = new Pareto(content.themes(), content.trends(), masking::text);
+        return new Material(content, wording, masking, pareto, new DetailBlocks(content.details(), pareto));
+    }
+
+    TrendSet trends() {
+        return content.trends();
+    }
+
+    String word(String key, Object... values) {
+        return wording.of(key, values);
+    }
+
+    /** The row of the detail sheet a theme's complaints begin at. */
+    Optional<Target> detailsOf(ThemeId theme) {
+        return blocks.firstOf(theme).map(this::detail);
+    }
+
+    Optional<Target> unassignedDetails() {
+        return blocks.firstUnassigned().map(this::detail);
+    }
+
+    private Target detail(int index) {
+        return new Target(word("details.name"), DetailSheet.FIRST_ROW + index, 0);
+    }
+
+    /** The row of the theme sheet a theme stands in. */
+    Target themeRow(RankedTheme theme) {
+        return new Target(word("themes.name"), ThemeSheet.FIRST_ROW + theme.rank() - 1, 0);
+    }
+
+    Target top(String sheet) {
+        return new Target(word(sheet + ".name"), 0, 0);
+    }
+
+    /** Title row of every sheet but the first, with the way back. */
+    void title(SheetDraft draft, String sheet, int titleSpan) {
+        draft.add(
+                30,
+                Cell.text(word(sheet + ".title"), Look.TITLE).across(titleSpan),
+                Cell.text(word("back"), Look.LEAD).across(3).to(top("summary")));
+    }
+
+    /** Any text, fit for a cell. */
+    String fit(String text) {
+        return CellText.fit(text, word("cut"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.koemine.report;
+
+import java.util.List;
+
+/** Lays out everything that was found as a report of six sheets. */
+public final class ReportDesigner {
+
+    /**
+     * Lays out the sheets in reading order. The detail sheet's rows are made while they are read, so that a large report
+     * needs little memory.
+     */
+    public Report layOut(ReportContent content) {
+        Material material = Material.of(content);
+        String title = material.word("title");
+        return new Report(
+                title,
+                material.word(
+                        "footer",
+                        title,
+                        material.wording().fullDay(content.provenance().businessDate())),
+                content.provenance().businessDate(),
+                content.settings().locale(),
+                List.of(
+                        new SummarySheet(material).layOut(),
+                        new ThemeSheet(material).layOut(),
+                        new TrendSheet(material).layOut(),
+                        new DetailSheet(material).layOut(),
+                        new BooksSheet(material).layOut(),
+                        new ConditionsSheet(material).layOut()));
+    }
+}

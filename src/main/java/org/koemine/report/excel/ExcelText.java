@@ -1,0 +1,21 @@
+package org.koemine.report.excel;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What Excel would read into a text that is only meant to be read by people. */
+final class ExcelText {
+    /** Excel decodes _x0041_ to A (ECMA-376, ST_Xstring): the underscore is written as such an escape itself. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private ExcelText() {}
+
+    static String literal(String text) {
+        return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(Matcher.quoteReplacement("_x005F_")) : text;
+    }
+
+    /** Whether a program that takes over the cell's text, or a reader who edits it, could make a formula of it. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && "=+-@＝＋－＠\t\r\n".indexOf(text.charAt(0)) >= 0;
+    }
+}

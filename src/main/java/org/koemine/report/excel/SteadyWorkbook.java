@@ -1,0 +1,37 @@
+package org.koemine.report.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A streamed workbook whose zip entries all bear the same time, so that the same content makes the same bytes. */
+final class SteadyWorkbook extends SXSSFWorkbook {
+    private static final int ROWS_IN_MEMORY = 200;
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
+
+    SteadyWorkbook(XSSFWorkbook template) {
+        super(template, ROWS_IN_MEMORY, true, false);
+    }
+
+    @Override
+    protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+        return new SteadyZip(out);
+    }
+
+    private static final class SteadyZip extends ZipArchiveOutputStream {
+        SteadyZip(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+            ZipArchiveEntry steady = new ZipArchiveEntry(entry.getName());
+            steady.setTimeLocal(ENTRY_TIME);
+            super.putArchiveEntry(steady);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.koemine.report.excel;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder.BorderSide;
+import org.koemine.report.Look;
+import org.koemine.report.Value;
+
+/** The cell styles of one workbook, each made once. */
+final class Styles {
+    /** Excel's Japanese default since 2016; a program without it takes its own. */
+    static final String FONT = "Yu Gothic";
+
+    private static final short JAPANESE = 128;
+
+    private final XSSFWorkbook workbook;
+    private final Map<Key, XSSFCellStyle> made = new HashMap<>();
+
+    /** What makes a style: how it looks, what it shows, whether it is a link, whether it could be taken for a formula. */
+    private record Key(Look look, String format, boolean link, boolean quoted) {}
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        Letter letter = Letter.of(Look.BODY);
+        set(workbook.getFontAt(0), letter, false);
+    }
+
+    XSSFCellStyle of(Look look, Value value, boolean link) {
+        boolean quoted = value instanceof Value.Text text && ExcelText.looksLikeFormula(text.text());
+        return made.computeIfAbsent(new Key(look, format(value), link, quoted), this::make);
+    }
+
+    private static String format(Value value) {
+        if (value instanceof Value.Whole) {
+            return "#,##0";
+        }
+        if (value instanceof Value.Change) {
+            return "+#,##0;-#,##0;0";
+        }
+        if (value instanceof Value.Share) {
+            return "0.0%";
+        }
+        if (value instanceof Value.Day) {
+            return "yyyy/mm/dd";
+        }
+        return value instanceof Value.Clock ? "hh:mm" : "@";
+    }
+
+    private XSSFCellStyle make(Key key) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        XSSFFont font = workbook.createFont();
+        set(font, Letter.of(key.look), key.link && key.look != Look.FIGURE);
+        style.setFont(font);
+        style.setDataFormat(workbook.createDataFormat().getFormat(key.format));
+        style.setQuotePrefixed(key.quoted);
+        style.setWrapText(key.format.equals("@"));
+        Box box = Box.of(key.look);
+        style.setVerticalAlignment(box.vertical());
+        style.setAlignment(alignment(key, box));
+        style.setIndention((short) (style.getAlignment() == HorizontalAlignment.LEFT ? box.indent() : 0));
+        box.fill().ifPresent(fill -> {
+            style.setFillForegroundColor(Palette.colour(fill));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        });
+        box.top().ifPresent(edge -> {
+            style.setBorderTop(edge.style());
+            style.setBorderColor(BorderSide.TOP, Palette.colour(edge.colour()));
+        });
+        box.bottom().ifPresent(edge -> {
+            style.setBorderBottom(edge.style());
+            style.setBorderColor(BorderSide.BOTTOM, Palette.colour(edge.colour()));
+        });
+        return style;
+    }
+
+    private static HorizontalAlignment alignment(Key key, Box box) {
+        if (box.side() != HorizontalAlignment.GENERAL) {
+            return box.side();
+        }
+        return switch (key.format) {
+            case "@" -> HorizontalAlignment.LEFT;
+            case "yyyy/mm/dd", "hh:mm" -> HorizontalAlignment.CENTER;
+            default -> HorizontalAlignment.RIGHT;
+        };
+    }
+
+    private static void set(XSSFFont font, Letter letter, boolean link) {
+        font.setFontName(FONT);
+        font.setCharSet(JAPANESE);
+        font.setFontHeight(letter.points());
+        font.setBold(letter.bold());
+        font.setItalic(letter.italic());
+        font.setColor(Palette.colour(link && !letter.alert() ? Palette.BLUE : letter.colour()));
+        if (link) {
+            font.setUnderline(FontUnderline.SINGLE);
+        }
+    }
+}
