@@ -1,6 +1,7 @@
 package org.koemine.intake;
 
 import java.io.Closeable;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Iterator;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.KoemineException;
+import org.koemine.fault.Place;
 import org.koemine.intake.HeaderFinder.Header;
 import org.koemine.intake.cells.CellRow;
 import org.koemine.intake.cells.CellRows;
@@ -65,6 +69,15 @@ public final class ComplaintLog implements Iterator<RowOutcome>, Closeable {
 
     @Override
     public boolean hasNext() {
+        try {
+            return advance();
+        } catch (UncheckedIOException e) {
+            String reason = e.getCause().getClass().getSimpleName();
+            throw new KoemineException(Fault.of(FaultId.FILE_UNREADABLE, Place.file(file), reason), e);
+        }
+    }
+
+    private boolean advance() {
         while (next == null) {
             if (rows != null && rows.hasNext()) {
                 next = rows.next();

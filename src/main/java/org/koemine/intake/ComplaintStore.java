@@ -157,11 +157,13 @@ public final class ComplaintStore {
     }
 
     private static void touch(Handle handle, RunId run, Collection<Recording.Entry> touched) {
-        execute(
-                handle,
-                "UPDATE complaint SET last_run = ? WHERE serial = ?",
-                touched,
-                (batch, entry) -> batch.bind(0, run.value()).bind(1, entry.serial()));
+        if (!touched.isEmpty()) {
+            List<Long> serials = touched.stream().map(Recording.Entry::serial).toList();
+            handle.createUpdate("UPDATE complaint SET last_run = :run WHERE serial IN (<serials>)")
+                    .bind("run", run.value())
+                    .bindList("serials", serials)
+                    .execute();
+        }
     }
 
     private static void insertChanges(Handle handle, RunId run, Recording recording) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,11 @@ import org.koemine.run.InputDigest;
 public record Inbox(List<Path> files, List<Fault> leftOut) {
 
     private static final List<String> UNFINISHED = List.of(".tmp", ".part", ".partial", ".crdownload", ".filepart");
-    private static final Comparator<Path> BY_NAME =
-            Comparator.comparing((Path p) -> p.getFileName().toString(), CodePointOrder.BY_CODE_POINT);
+    private static final List<String> ENDS_OF_LOGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xls");
+
+    /** By code point: the same on every machine and in every locale. */
+    private static final Comparator<Path> BY_NAME = Comparator.comparing(
+            (Path path) -> path.getFileName().toString().codePoints().toArray(), Arrays::compare);
 
     public Inbox {
         files = List.copyOf(files);
@@ -42,7 +46,7 @@ public record Inbox(List<Path> files, List<Fault> leftOut) {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted(BY_NAME).toList()) {
                 String name = entry.getFileName().toString();
-                String reason = reasonToLeaveOut(name);
+                String reason = reasonToLeaveOut(entry, name);
                 if (reason.isEmpty()) {
                     files.add(entry);
                 } else {
@@ -57,7 +61,8 @@ public record Inbox(List<Path> files, List<Fault> leftOut) {
         return new Inbox(files, leftOut);
     }
 
-    private static String reasonToLeaveOut(String name) {
+    /** A folder that is named like a log is no reason: somebody takes it for one and must be told. */
+    private static String reasonToLeaveOut(Path entry, String name) {
         if (name.startsWith("~$")) {
             return "lock file of Excel";
         }
@@ -65,7 +70,11 @@ public record Inbox(List<Path> files, List<Fault> leftOut) {
             return "hidden file";
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        return UNFINISHED.stream().anyMatch(lower::endsWith) ? "unfinished file" : "";
+        if (UNFINISHED.stream().anyMatch(lower::endsWith)) {
+            return "unfinished file";
+        }
+        boolean folder = Files.isDirectory(entry) && ENDS_OF_LOGS.stream().noneMatch(lower::endsWith);
+        return folder ? "folder" : "";
     }
 
     /**

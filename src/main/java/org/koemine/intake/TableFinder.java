@@ -51,7 +51,12 @@ final class TableFinder {
         for (String name : tables.names()) {
             List<CellRow> head = head(tables, name);
             if (!head.isEmpty()) {
-                look(name, headers.find(head, place));
+                Header header = headers.find(head, place);
+                look(name, header);
+                boolean ended = head.size() < HeaderFinder.DEPTH;
+                if (header.isComplete() && ended && head.get(head.size() - 1).row() == header.row()) {
+                    notes.add(Fault.of(FaultId.ROWS_NONE, place.column("", name)));
+                }
             }
         }
         if (found.isEmpty()) {
