@@ -30,7 +30,9 @@ class FaultTest {
     @Test
     void whatAValueLooksLikeDoesNotMatter() {
         Fault fault = Fault.of(
-                FaultId.SETTING_OUT_OF_RANGE, Place.row("{0}'s.yaml", 1).column("trends.period", "{9} '' d"), "1 … 366 d");
+                FaultId.SETTING_OUT_OF_RANGE,
+                Place.row("{0}'s.yaml", 1).column("trends.period", "{9} '' d"),
+                "1 … 366 d");
 
         assertThat(new FaultMessages(Locale.ENGLISH).word(fault))
                 .isEqualTo("{0}'s.yaml, line 1: trends.period is «{9} '' d», which is outside 1 … 366 d. [K-118]");

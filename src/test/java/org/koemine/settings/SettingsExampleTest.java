@@ -24,7 +24,8 @@ class SettingsExampleTest {
 
     @Test
     void theSourcesInTheExampleCanBeUsed() throws IOException {
-        String page = Files.readString(EXAMPLE).replace("  # sources:", "  sources:").replace("  # | ", "  ");
+        String page =
+                Files.readString(EXAMPLE).replace("  # sources:", "  sources:").replace("  # | ", "  ");
 
         assertThat(SettingsReader.parse("example", page).intake().sources())
                 .extracting(SourceSettings::files)
@@ -34,7 +35,9 @@ class SettingsExampleTest {
     @Test
     void everyKnobIsExplainedInBothLanguages() {
         for (Knob<?> knob : Knobs.ALL) {
-            assertThat(knob.meaning(Locale.JAPANESE)).matches("(?s).*[ぁ-ん].*").isNotEqualTo(knob.meaning(Locale.ENGLISH));
+            assertThat(knob.meaning(Locale.JAPANESE))
+                    .matches("(?s).*[ぁ-ん].*")
+                    .isNotEqualTo(knob.meaning(Locale.ENGLISH));
             assertThat(knob.unit(Locale.JAPANESE).isEmpty())
                     .isEqualTo(knob.unit(Locale.ENGLISH).isEmpty());
         }
@@ -58,23 +61,25 @@ class SettingsExampleTest {
             page.append("  # ").append(knob.meaning(Locale.JAPANESE)).append("\n");
             page.append("  # ").append(knob.meaning(Locale.ENGLISH)).append("\n");
             page.append("  # ").append(allowed(knob)).append("\n");
-            page.append("  ").append(knob.name()).append(": ").append(knob.usual()).append("\n");
-            if (knob == Knobs.MOST_COLUMNS) {
+            page.append("  ")
+                    .append(knob.name())
+                    .append(": ")
+                    .append(knob.usual())
+                    .append("\n");
+            if (knob.equals(Knobs.MOST_COLUMNS)) {
                 page.append(SOURCES);
             }
         }
         return page.toString();
     }
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # Koemine の設定例。すべての項目を既定値で示す。必要な行だけを自分のファイルに書き、--settings で指定する。
             # An example of Koemine's settings: every one of them, at its default. Write those you need into a file of your
             # own and name it with --settings. Below each explanation stand the values that are allowed.
             """;
 
-    private static final String SOURCES =
-            """
+    private static final String SOURCES = """
               # ファイルの種類ごとの読み方。書かなければ、文字コード・区切り・見出しの行・列はファイルから自動で判定する。
               # What to know of the files of one source; what is left out is found from the file. The first pattern that fits
               # a file's name holds. encoding: UTF-8, windows-31j (CP932), UTF-16 …; separator: comma, semicolon, tab, pipe;

@@ -19,9 +19,7 @@ class SettingsTextTest {
 
     @Test
     void theDefaultsAreWrittenInFull() {
-        assertThat(Settings.DEFAULT.toText())
-                .isEqualTo(
-                        """
+        assertThat(Settings.DEFAULT.toText()).isEqualTo("""
                         run:
                           seed: "1"
                         intake:
@@ -56,7 +54,21 @@ class SettingsTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"内容", "a\"b\\c", "# no comment", "- ", "😀", "\u00a0", "改\n行", "{x: 1}", "é\t", "ﾊﾝｶｸ", "\uFEFF", "null"})
+    @ValueSource(
+            strings = {
+                "内容",
+                "a\"b\\c",
+                "# no comment",
+                "- ",
+                "😀",
+                "\u00a0",
+                "改\n行",
+                "{x: 1}",
+                "é\t",
+                "ﾊﾝｶｸ",
+                "\uFEFF",
+                "null"
+            })
     void aHeaderIsKeptAsItIs(String header) {
         SourceSettings source = new SourceSettings(
                 "*",
