@@ -224,6 +224,16 @@ public final class ComplaintStore {
                 .list();
     }
 
+    /** The next complaints behind a serial, in the order of serials. */
+    public List<StoredComplaint> after(long serial, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT * FROM complaint WHERE serial > :serial ORDER BY serial LIMIT :limit")
+                .bind("serial", serial)
+                .bind("limit", limit)
+                .map((row, ctx) -> new StoredComplaint(row.getLong("serial"), StoredFields.complaint(row)))
+                .list());
+    }
+
     /** The complaints received last, newest first, those of a day by falling serial. */
     public List<StoredComplaint> newest(int limit) {
         return jdbi.withHandle(handle -> handle.createQuery(

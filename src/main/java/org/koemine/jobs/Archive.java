@@ -15,7 +15,8 @@ record Archive(InboxFolder inbox, Path folder) {
 
     static Archive of(Run run) {
         Path beside = run.inbox().resolveSibling("archive");
-        return new Archive(new InboxFolder(run.inbox()), beside.resolve(run.businessDate().toString()));
+        return new Archive(
+                new InboxFolder(run.inbox()), beside.resolve(run.businessDate().toString()));
     }
 
     /**
@@ -32,8 +33,7 @@ record Archive(InboxFolder inbox, Path folder) {
             Files.createDirectories(folder);
             Files.move(inbox.path(file.file()), target(file, run));
         } catch (IOException e) {
-            throw new KoemineException(
-                    Fault.of(FaultId.ARCHIVE_NOT_WRITABLE, Place.file(file.file()), folder), e);
+            throw new KoemineException(Fault.of(FaultId.ARCHIVE_NOT_WRITABLE, Place.file(file.file()), folder), e);
         }
     }
 

@@ -19,18 +19,15 @@ final class JobHistoryStore {
      * @return executions of jobs that were mended
      */
     int mend(Instant now) {
-        String partitions =
-                """
+        String partitions = """
                 UPDATE partition_execution SET batchstatus = 'FAILED', exitstatus = 'FAILED'
                 WHERE batchstatus IN ('STARTING', 'STARTED', 'STOPPING')
                 """;
-        String steps =
-                """
+        String steps = """
                 UPDATE step_execution SET batchstatus = 'FAILED', exitstatus = 'FAILED', endtime = :now
                 WHERE batchstatus IN ('STARTING', 'STARTED', 'STOPPING')
                 """;
-        String jobs =
-                """
+        String jobs = """
                 UPDATE job_execution SET batchstatus = 'FAILED', exitstatus = 'FAILED', endtime = :now
                 WHERE batchstatus IN ('STARTING', 'STARTED', 'STOPPING')
                 """;
@@ -43,8 +40,7 @@ final class JobHistoryStore {
 
     /** Deletes the history of jobs that ended before; executions, steps and partitions go with their instance. */
     int deleteEndedBefore(Instant before) {
-        String sql =
-                """
+        String sql = """
                 DELETE FROM job_instance
                 WHERE jobinstanceid IN (
                     SELECT jobinstanceid FROM job_execution

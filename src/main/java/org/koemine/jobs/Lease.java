@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.JdbiException;
@@ -35,6 +37,8 @@ final class Lease implements AutoCloseable {
         return thread;
     });
 
+    private Future<?> beats = CompletableFuture.completedFuture(null);
+
     private Lease(LeaseStore store, LeaseOwner owner, Clock clock) {
         this.store = store;
         this.owner = owner;
@@ -54,7 +58,9 @@ final class Lease implements AutoCloseable {
         } else if (lives(held.get(), owner.host(), now) || !store.pass(NAME, held.get(), owner, now)) {
             throw active(store);
         } else {
-            LOG.info("taken over the lease of {}, which is gone", held.get().owner().shown());
+            LOG.info(
+                    "taken over the lease of {}, which is gone",
+                    held.get().owner().shown());
         }
         return new Lease(store, owner, clock);
     }
@@ -93,13 +99,13 @@ final class Lease implements AutoCloseable {
 
     /** Lets the heart beat, and calls {@code lost} once if another process has taken the lease. */
     void keep(Runnable lost) {
-        heart.scheduleAtFixedRate(() -> beat(lost), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        beats = heart.scheduleAtFixedRate(() -> beat(lost), BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void beat(Runnable lost) {
         try {
             if (!store.beat(NAME, owner, now(clock))) {
-                heart.shutdown();
+                beats.cancel(false);
                 lost.run();
             }
         } catch (RuntimeException e) {

@@ -18,8 +18,7 @@ final class LeaseStore {
     record Held(LeaseOwner owner, Instant since, Instant heartbeat) {}
 
     Optional<Held> find(String name) {
-        String sql =
-                """
+        String sql = """
                 SELECT owner, acquired_at, heartbeat_at
                 FROM lease
                 WHERE name = :name
@@ -36,8 +35,7 @@ final class LeaseStore {
 
     /** Fails on the key if another process was quicker. */
     void insert(String name, LeaseOwner owner, Instant now) {
-        String sql =
-                """
+        String sql = """
                 INSERT INTO lease (name, owner, acquired_at, heartbeat_at)
                 VALUES (:name, :owner, :now, :now)
                 """;
@@ -50,8 +48,7 @@ final class LeaseStore {
 
     /** Whether the lease went from the old owner to the new: not if a third process was quicker. */
     boolean pass(String name, Held from, LeaseOwner to, Instant now) {
-        String sql =
-                """
+        String sql = """
                 UPDATE lease
                 SET owner = :to, acquired_at = :now, heartbeat_at = :now
                 WHERE name = :name AND owner = :from AND heartbeat_at = :heard

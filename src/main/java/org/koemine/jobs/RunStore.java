@@ -23,8 +23,7 @@ public final class RunStore {
 
     /** Records a new run under the next number. */
     RunId begin(NightlyOrder order, Instant now) {
-        String sql =
-                """
+        String sql = """
                 INSERT INTO run (run_id, business_date, inbox, reports, settings, seed, version, status, started_at)
                 VALUES (:run, :date, :inbox, :reports, :settings, :seed, :version, 'RUNNING', :now)
                 """;
@@ -56,8 +55,8 @@ public final class RunStore {
     /** What the next start has to finish, oldest first. */
     List<Run> leftOver() {
         String sql = "SELECT * FROM run WHERE status IN ('RUNNING', 'FAILED') ORDER BY run_id";
-        return jdbi.withHandle(
-                handle -> handle.createQuery(sql).map((row, context) -> read(row)).list());
+        return jdbi.withHandle(handle ->
+                handle.createQuery(sql).map((row, context) -> read(row)).list());
     }
 
     /** The newest runs, newest first. */
@@ -102,8 +101,7 @@ public final class RunStore {
 
     /** Whether the step's mark is there: its tables are written then. */
     boolean isDone(RunId run, String step) {
-        String sql =
-                """
+        String sql = """
                 SELECT step_name FROM run_step
                 WHERE run_id = :run AND step_name = :step
                 ORDER BY step_name

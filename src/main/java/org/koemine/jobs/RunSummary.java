@@ -59,8 +59,7 @@ public record RunSummary(
 
     /** The books of all files added up, under no file's name. */
     public FileBooks total() {
-        return books.stream()
-                .reduce(new FileBooks(0, "", "", 0, "", "", 0, 0, 0, 0, 0, 0), RunSummary::plus);
+        return books.stream().reduce(new FileBooks(0, "", "", 0, "", "", 0, 0, 0, 0, 0, 0), RunSummary::plus);
     }
 
     private static FileBooks plus(FileBooks one, FileBooks other) {

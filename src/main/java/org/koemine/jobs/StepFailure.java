@@ -12,7 +12,8 @@ final class StepFailure {
     private StepFailure() {}
 
     static KoemineException worded(Optional<Exception> thrown, Database database) {
-        Throwable cause = thrown.map(Throwable.class::cast).orElseGet(() -> new IllegalStateException("no step failed"));
+        Throwable cause =
+                thrown.map(Throwable.class::cast).orElseGet(() -> new IllegalStateException("no step failed"));
         for (Throwable t = cause; t != null; t = t.getCause()) {
             if (t instanceof KoemineException known) {
                 return known;
@@ -21,7 +22,11 @@ final class StepFailure {
         return database.fault(cause)
                 .map(fault -> new KoemineException(fault, cause))
                 .orElseGet(() -> new KoemineException(
-                        Fault.of(FaultId.UNEXPECTED, Place.NOWHERE, rootOf(cause).getClass().getSimpleName()), cause));
+                        Fault.of(
+                                FaultId.UNEXPECTED,
+                                Place.NOWHERE,
+                                rootOf(cause).getClass().getSimpleName()),
+                        cause));
     }
 
     private static Throwable rootOf(Throwable thrown) {

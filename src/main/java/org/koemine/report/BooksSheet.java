@@ -10,9 +10,6 @@ import org.koemine.report.ReportContent.Rejection;
 
 /** The books of every file and of the run, and the rows that were rejected. */
 final class BooksSheet {
-    /** Rejected rows shown at most: all are in the database. */
-    static final int MOST_REJECTIONS = 10_000;
-
     private static final List<ToLongFunction<FileBooks>> COLUMNS = List.of(
             FileBooks::read,
             FileBooks::added,
@@ -37,10 +34,10 @@ final class BooksSheet {
 
     Sheet layOut() {
         material.title(draft, "books", 1);
-        draft.add(20, Cell.text(material.word("books.lead"), Look.LEAD).across(REFUSAL + 1));
-        draft.header(
-                0,
-                34,
+        draft.add(20, wide(material.word("books.lead"), Look.LEAD));
+        draft.freeze();
+        draft.add(new Row(
+                24,
                 header(
                         "file",
                         "encoding",
@@ -51,14 +48,11 @@ final class BooksSheet {
                         "duplicate",
                         "rejected",
                         "balance",
-                        "refusal"));
+                        "refusal")));
         books.forEach(file -> draft.add(row(file)));
         draft.add(total());
         draft.gap(10);
-        draft.add(
-                20,
-                Cell.text(coverage(), coverageBalances() ? Look.SENTENCE : Look.WARNING)
-                        .across(REFUSAL + 1));
+        draft.add(20, wide(coverage(), coverageBalances() ? Look.SENTENCE : Look.WARNING));
         draft.gap(14);
         rejections();
         return draft.finish(true, false);
@@ -81,7 +75,7 @@ final class BooksSheet {
                         ? Cell.text(material.word("books.refused"), Look.ALERT)
                         : balance(file.balances(), Look.CENTRED));
         cells.add(Cell.text(material.fit(file.refusal()), Look.BODY));
-        return new Row(RowHeight.of(4, file.refusal(), draft.width(REFUSAL), file.file(), draft.width(0)), cells);
+        return draft.fitting(4, cells);
     }
 
     private Cell balance(boolean balances, Look look) {
@@ -114,16 +108,12 @@ final class BooksSheet {
     }
 
     private void rejections() {
-        List<Rejection> all = material.content().rejections();
-        draft.add(
-                24,
-                Cell.text(material.word("books.rejections", all.size()), Look.SECTION)
-                        .across(REFUSAL + 1));
-        if (all.isEmpty()) {
-            draft.add(
-                    20,
-                    Cell.text(material.word("books.rejections.none"), Look.SENTENCE)
-                            .across(REFUSAL + 1));
+        List<Rejection> listed = material.content().rejections();
+        long all = Math.max(
+                listed.size(), books.stream().mapToLong(FileBooks::rejected).sum());
+        draft.add(24, wide(material.word("books.rejections", all), Look.SECTION));
+        if (all == 0) {
+            draft.add(20, wide(material.word("books.rejections.none"), Look.SENTENCE));
             return;
         }
         draft.add(
@@ -132,25 +122,25 @@ final class BooksSheet {
                 Cell.text(material.word("books.row"), Look.HEADER),
                 Cell.text(material.word("books.reason"), Look.HEADER).across(REASON_SPAN),
                 Cell.text(material.word("books.raw"), Look.HEADER));
-        all.stream().limit(MOST_REJECTIONS).forEach(rejection -> draft.add(row(rejection)));
-        if (all.size() > MOST_REJECTIONS) {
-            draft.add(
-                    20,
-                    Cell.text(material.word("books.rejections.cut", MOST_REJECTIONS), Look.NOTE)
-                            .across(REFUSAL + 1));
+        listed.forEach(rejection -> draft.add(row(rejection)));
+        if (listed.size() < all) {
+            draft.add(20, wide(material.word("books.rejections.cut", listed.size()), Look.NOTE));
         }
+    }
+
+    private static Cell wide(String text, Look look) {
+        return Cell.text(text, look).across(REFUSAL + 1);
     }
 
     private Row row(Rejection rejection) {
         String reason = material.masking().text(messages.word(rejection.row().reason()));
         String raw = material.masking().rawRow(rejection.row().raw());
-        int reasonWidth = REASON_SPAN * 10;
-        return new Row(
-                RowHeight.of(3, reason, reasonWidth, raw, draft.width(REFUSAL)),
+        return draft.fitting(
+                3,
                 List.of(
-                        Cell.text(material.fit(rejection.file()), Look.BODY),
-                        Cell.whole(rejection.row().row(), Look.BODY),
-                        Cell.text(material.fit(reason), Look.BODY).across(REASON_SPAN),
-                        Cell.text(material.fit(raw), Look.BODY)));
+                        Cell.text(material.fit(rejection.file()), Look.RECORD),
+                        Cell.whole(rejection.row().row(), Look.RECORD),
+                        Cell.text(material.fit(reason), Look.RECORD).across(REASON_SPAN),
+                        Cell.text(material.fit(raw), Look.RECORD)));
     }
 }

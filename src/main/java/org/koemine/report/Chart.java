@@ -10,17 +10,9 @@ import java.util.Objects;
  * @param source sheet that holds the figures
  * @param categories names along the horizontal axis, as they stand in {@code names}
  * @param names the cells of those
- * @param valueAxis what the vertical axis counts
  */
 public record Chart(
-        Kind kind,
-        String title,
-        Area place,
-        String source,
-        List<String> categories,
-        Area names,
-        List<Series> series,
-        String valueAxis) {
+        Kind kind, String title, Area place, String source, List<String> categories, Area names, List<Series> series) {
 
     /** What is drawn. */
     public enum Kind {
@@ -51,7 +43,6 @@ public record Chart(
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(names, "names");
-        Objects.requireNonNull(valueAxis, "valueAxis");
         categories = List.copyOf(categories);
         series = List.copyOf(series);
     }

@@ -1,5 +1,6 @@
 package org.koemine.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunProvenance;
@@ -23,6 +24,7 @@ final class ConditionsSheet {
     Sheet layOut() {
         material.title(draft, "conditions", 1);
         draft.add(20, Cell.text(material.word("conditions.lead"), Look.LEAD).across(WIDTH));
+        draft.freeze();
         draft.gap(8);
         run();
         settings();
@@ -62,26 +64,27 @@ final class ConditionsSheet {
         for (SettingUsed setting : provenance.settings()) {
             String meaning =
                     material.wording().maybe("setting." + setting.key()).orElse("");
-            draft.add(
-                    RowHeight.of(3, setting.value(), draft.width(1), meaning, draft.width(3)),
-                    text(setting.key(), Look.STRONG),
-                    text(setting.value(), Look.BODY),
-                    text(setting.unit(), Look.BODY),
-                    text(meaning, Look.BODY));
+            draft.addFitting(
+                    3,
+                    List.of(
+                            text(setting.key(), Look.STRONG),
+                            text(setting.value(), Look.BODY),
+                            text(setting.unit(), Look.BODY),
+                            text(meaning, Look.BODY)));
         }
         draft.gap(12);
     }
 
     private void inputs() {
         section("inputs");
-        header("file", "size", "bytes", "sha256");
+        header("file", "size", "sha256");
         for (InputDigest input : provenance.inputs()) {
-            draft.add(
-                    RowHeight.of(2, input.file(), draft.width(0)),
-                    text(input.file(), Look.STRONG),
-                    Cell.whole(input.size(), Look.BODY),
-                    Cell.text(material.word("conditions.bytes.value"), Look.BODY),
-                    text(input.sha256(), Look.BODY));
+            draft.addFitting(
+                    2,
+                    List.of(
+                            text(input.file(), Look.STRONG),
+                            text(material.word("conditions.bytes", input.size()), Look.BODY),
+                            text(input.sha256(), Look.BODY).across(2)));
         }
         draft.gap(12);
     }
@@ -89,10 +92,10 @@ final class ConditionsSheet {
     private void notes() {
         section("notes");
         for (String note : NOTES) {
-            String words = material.word("note." + note);
-            draft.add(
-                    RowHeight.of(4, words, draft.width(0) + draft.width(1) + draft.width(3)),
-                    Cell.text(words, Look.SENTENCE).across(WIDTH));
+            draft.addFitting(
+                    4,
+                    List.of(Cell.text(material.word("note." + note), Look.SENTENCE)
+                            .across(WIDTH)));
         }
     }
 
@@ -104,11 +107,12 @@ final class ConditionsSheet {
     }
 
     private void header(String... keys) {
-        draft.add(new Row(
-                22,
-                List.of(keys).stream()
-                        .map(key -> Cell.text(material.word("conditions." + key), Look.HEADER))
-                        .toList()));
+        List<Cell> cells = new ArrayList<>();
+        for (String key : keys) {
+            Cell name = Cell.text(material.word("conditions." + key), Look.HEADER);
+            cells.add(cells.size() == keys.length - 1 ? name.across(WIDTH - cells.size()) : name);
+        }
+        draft.add(new Row(22, cells));
     }
 
     private Cell text(String text, Look look) {

@@ -87,19 +87,12 @@ final class DetailSheet {
     private Row row(int index) {
         Detail detail = details.get(index);
         Complaint complaint = material.masking().complaint(detail.complaint());
-        Look look = material.blocks().beginsBlock(index) ? Look.BLOCK : Look.BODY;
+        Look look = material.blocks().beginsBlock(index) ? Look.RECORD_FIRST : Look.RECORD;
         List<Cell> cells = Stream.of(
                         themeCells(detail, look), saidCells(complaint, look), handlingCells(detail, complaint, look))
                 .flatMap(List::stream)
                 .toList();
-        return new Row(
-                RowHeight.of(
-                        MOST_LINES,
-                        complaint.text(),
-                        draft.width(TEXT),
-                        complaint.handling().response(),
-                        draft.width(TEXT + 1)),
-                cells);
+        return new Row(draft.height(MOST_LINES, cells.subList(0, LAST_PRINTED + 1)), cells);
     }
 
     private List<Cell> themeCells(Detail detail, Look look) {

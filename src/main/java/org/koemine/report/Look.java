@@ -26,8 +26,10 @@ public enum Look {
     BODY,
     /** Figure of a table among words, at the left. */
     BODY_LEFT,
-    /** Cell of a table where a new block of rows begins. */
-    BLOCK,
+    /** Cell of a table whose rows are several lines high. */
+    RECORD,
+    /** The same, where a new block of rows begins. */
+    RECORD_FIRST,
     /** Cell of a table, short and in the middle: a rank, a yes or no. */
     CENTRED,
     /** The words of a table that lead the eye, such as a theme's label. */

@@ -55,7 +55,7 @@ record Material(ReportContent content, Wording wording, Masking masking, Pareto 
         draft.add(
                 30,
                 Cell.text(word(sheet + ".title"), Look.TITLE).across(titleSpan),
-                Cell.text(word("back"), Look.LEAD).to(top("summary")));
+                Cell.text(word("back"), Look.LEAD).across(3).to(top("summary")));
     }
 
     /** Any text, fit for a cell. */

@@ -13,6 +13,9 @@ public record Row(double height, List<Cell> cells) {
     /** Height of a row with one line of text, in points. */
     public static final double LINE = 18;
 
+    /** Height of a row that nobody laid out, in points. */
+    public static final double UNSET = 15;
+
     public Row {
         cells = List.copyOf(cells);
     }

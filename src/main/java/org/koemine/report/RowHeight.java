@@ -1,5 +1,7 @@
 package org.koemine.report;
 
+import java.util.List;
+
 /** Heights of rows, set by us: a server has no fonts to measure with, and a long text must not fill the screen. */
 final class RowHeight {
     private static final double LINE = 15;
@@ -7,16 +9,26 @@ final class RowHeight {
 
     private RowHeight() {}
 
-    /** Room for the longest of some wrapped texts, at most {@code most} lines; texts and column widths by turns. */
-    static double of(int most, Object... textsAndWidths) {
+    /** Room for the longest text of a row whose first cell is in column 0, at most {@code most} lines, in points. */
+    static double of(List<Cell> cells, List<Column> columns, int most) {
         int lines = 1;
-        for (int i = 0; i < textsAndWidths.length; i += 2) {
-            lines = Math.max(lines, TextWidth.lines((String) textsAndWidths[i], (Integer) textsAndWidths[i + 1]));
+        int column = 0;
+        for (Cell cell : cells) {
+            if (cell.value() instanceof Value.Text text) {
+                lines = Math.max(lines, TextWidth.lines(text.text(), width(columns, column, cell.span())));
+            }
+            column += cell.span();
         }
         return of(Math.min(most, lines));
     }
 
     static double of(int lines) {
         return lines * LINE + AIR;
+    }
+
+    private static int width(List<Column> columns, int first, int span) {
+        return columns.subList(first, first + span).stream()
+                .mapToInt(Column::width)
+                .sum();
     }
 }

@@ -37,6 +37,25 @@ final class SheetDraft {
         return rows.size();
     }
 
+    /** A row as high as its longest text needs, at most {@code most} lines. */
+    void addFitting(int most, List<Cell> cells) {
+        add(fitting(most, cells));
+    }
+
+    Row fitting(int most, List<Cell> cells) {
+        return new Row(height(most, cells), cells);
+    }
+
+    /** Room for the longest of these texts, the first in column 0. */
+    double height(int most, List<Cell> cells) {
+        return RowHeight.of(cells, columns, most);
+    }
+
+    /** Keeps everything so far in view. */
+    void freeze() {
+        frozenRows = next();
+    }
+
     int width(int column) {
         return columns.get(column).width();
     }
@@ -76,6 +95,19 @@ final class SheetDraft {
 
     void filterUpTo(int lastRow, int lastColumn) {
         filter = Optional.of(new Area(frozenRows - 1, 0, Math.max(lastRow, frozenRows), lastColumn));
+    }
+
+    /** The block from a row on that is about {@code points} high, also where its rows are not laid out. */
+    Area block(int firstRow, int firstColumn, int columnCount, double points) {
+        int row = firstRow;
+        for (double high = heightOf(row); high < points; high += heightOf(row)) {
+            row++;
+        }
+        return new Area(firstRow, firstColumn, row, firstColumn + columnCount - 1);
+    }
+
+    private double heightOf(int row) {
+        return row < rows.size() ? rows.get(row).height() : Row.UNSET;
     }
 
     void highlight(Highlight.Kind kind, Area area) {

@@ -3,6 +3,7 @@ package org.koemine.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.report.Chart.Kind;
@@ -13,7 +14,7 @@ final class SummarySheet {
     private static final int BARS = 2;
     private static final int LEFT = 7;
     private static final int VOICE = 8;
-    private static final int MOST_PROMISES = 5;
+    private static final int MOST_PROMISES = 3;
     private static final int FEWEST_SENTENCES = 7;
 
     private final Material material;
@@ -21,7 +22,7 @@ final class SummarySheet {
 
     SummarySheet(Material material) {
         this.material = material;
-        this.draft = new SheetDraft(material.word("summary.name"), 5, 36, 15, 9, 9, 9, 12, 24, 52);
+        this.draft = new SheetDraft(material.word("summary.name"), 5, 44, 15, 9, 9, 9, 13, 26, 50);
     }
 
     Sheet layOut() {
@@ -80,21 +81,22 @@ final class SummarySheet {
                 Cell.text(material.word("summary.headlines"), Look.SECTION).across(LEFT),
                 Cell.text(material.word("summary.weeks"), Look.SECTION).across(2));
         int first = draft.next();
-        int width = 0;
-        for (int column = 0; column < LEFT; column++) {
-            width += draft.width(column);
-        }
         List<Headlines.Sentence> sentences = new Headlines(material).sentences();
         for (Headlines.Sentence sentence : sentences) {
-            String text = material.word("summary.bullet", sentence.text());
-            draft.add(
-                    RowHeight.of(2, text, width),
-                    Cell.text(text, sentence.look()).across(LEFT).to(sentence.link()));
+            Cell text = Cell.text(material.word("summary.bullet", sentence.text()), sentence.look());
+            draft.addFitting(2, List.of(text.across(LEFT - 1), more(sentence)));
         }
         for (int row = sentences.size(); row < FEWEST_SENTENCES; row++) {
             draft.gap(RowHeight.of(1));
         }
         drawWeeks(new Area(first, LEFT, draft.next() - 1, VOICE));
+    }
+
+    private Cell more(Headlines.Sentence sentence) {
+        return sentence.link()
+                .map(target -> Cell.text(material.word("summary.more"), Look.LEAD_RIGHT)
+                        .to(target))
+                .orElse(Cell.GAP);
     }
 
     private void drawWeeks(Area place) {
@@ -113,8 +115,7 @@ final class SummarySheet {
                 List.of(new Series(
                         material.word("trend.all"),
                         totals.stream().map(Integer::doubleValue).toList(),
-                        Area.row(TrendSheet.TOTAL_ROW, TrendSheet.FIRST_WEEK, last))),
-                ""));
+                        Area.row(TrendSheet.TOTAL_ROW, TrendSheet.FIRST_WEEK, last)))));
     }
 
     private void themes() {
@@ -142,7 +143,7 @@ final class SummarySheet {
                 .map(exemplar -> material.masking().text(exemplar.text()))
                 .orElse("");
         return Row.of(
-                21,
+                19,
                 Cell.whole(theme.rank(), Look.CENTRED),
                 Cell.text(shorten(theme.label(), 1), Look.STRONG).to(material.themeRow(theme)),
                 Cell.whole(theme.trend().count(), Look.BODY),
@@ -191,16 +192,19 @@ final class SummarySheet {
     private void promise(Complaint complaint) {
         Optional<Cell> day = complaint.handling().promisedBy().map(due -> Cell.day(due, Look.BODY_LEFT));
         draft.add(
-                21,
+                19,
                 day.orElse(Cell.blank(Look.BODY)).across(2),
                 Cell.text(complaint.id().value(), Look.BODY),
-                Cell.text(shorten(complaint.origin().channel(), 4), Look.BODY).across(2),
-                Cell.text(shorten(complaint.handling().status(), 5), Look.BODY).across(2),
+                Cell.text(shorten(complaint.origin().channel(), 3, 4), Look.BODY)
+                        .across(2),
+                Cell.text(shorten(complaint.handling().status(), 5, 6), Look.BODY)
+                        .across(2),
                 Cell.text(shorten(complaint.origin().product(), LEFT), Look.BODY),
                 Cell.text(shorten(complaint.handling().promise(), VOICE), Look.BODY));
     }
 
-    private String shorten(String text, int column) {
-        return TextWidth.shorten(material.fit(text), draft.width(column) - 2);
+    private String shorten(String text, int... columns) {
+        int width = IntStream.of(columns).map(draft::width).sum();
+        return TextWidth.shorten(material.fit(text), width - 2);
     }
 }

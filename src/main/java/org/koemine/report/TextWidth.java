@@ -12,9 +12,10 @@ final class TextWidth {
     /** Lines a text takes in a column, at least 1. */
     static int lines(String text, int columnWidth) {
         int room = Math.max(1, columnWidth - 1);
-        return text.lines()
+        int lines = text.lines()
                 .mapToInt(line -> Math.max(1, (of(line) + room - 1) / room))
                 .sum();
+        return Math.max(1, lines);
     }
 
     /** The beginning of a text on one line, ending in … where it had to be cut. */

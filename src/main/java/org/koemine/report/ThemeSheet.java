@@ -18,7 +18,7 @@ final class ThemeSheet {
     private static final int EXEMPLAR = 14;
     private static final int CHART = EXEMPLAR + 2;
     private static final int CHART_COLUMNS = 10;
-    private static final int CHART_ROWS = 16;
+    private static final int CHART_HEIGHT = 340;
 
     private final Material material;
     private final List<RankedTheme> themes;
@@ -28,7 +28,7 @@ final class ThemeSheet {
         this.material = material;
         this.themes = material.pareto().ranked();
         this.draft =
-                new SheetDraft(material.word("themes.name"), 10, 36, 10, 9, 9, 9, 10, 10, 8, 9, 9, 12, 12, 22, 64, 3);
+                new SheetDraft(material.word("themes.name"), 10, 36, 10, 9, 9, 9, 10, 11, 8, 9, 9, 12, 12, 32, 64, 3);
         draft.moreColumns(CHART_COLUMNS, 11);
     }
 
@@ -38,13 +38,14 @@ final class ThemeSheet {
         draft.header(2, 34, header());
         themes.forEach(theme -> draft.add(row(theme)));
         draft.filterUpTo(draft.next() - 1, EXEMPLAR);
-        if (!themes.isEmpty()) {
-            draft.highlight(Highlight.Kind.BARS, Area.column(COUNT, FIRST_ROW, draft.next() - 1));
-            drawPareto();
-        }
+        int last = draft.next() - 1;
         draft.add(unassigned());
         draft.add(total());
         draft.print(new Area(0, 0, draft.next() - 1, EXEMPLAR));
+        if (!themes.isEmpty()) {
+            draft.highlight(Highlight.Kind.BARS, Area.column(COUNT, FIRST_ROW, last));
+            drawPareto();
+        }
         return draft.finish(true, false);
     }
 
@@ -85,7 +86,6 @@ final class ThemeSheet {
 
     private Row row(RankedTheme theme) {
         ThemeTrend trend = theme.trend();
-        String exemplar = exemplar(theme);
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(theme.id().value(), Look.BODY),
                 Cell.text(material.fit(theme.label()), Look.STRONG).to(material.detailsOf(theme.id())),
@@ -101,8 +101,8 @@ final class ThemeSheet {
                 Cell.day(trend.firstSeen(), Look.BODY),
                 Cell.day(trend.lastSeen(), Look.BODY),
                 Cell.text(product(trend), Look.BODY),
-                Cell.text(exemplar, Look.BODY)));
-        return new Row(RowHeight.of(2, exemplar, draft.width(EXEMPLAR), theme.label(), draft.width(LABEL)), cells);
+                Cell.text(exemplar(theme), Look.BODY)));
+        return draft.fitting(2, cells);
     }
 
     private Cell signal(RankedTheme theme) {
@@ -163,7 +163,7 @@ final class ThemeSheet {
         List<RankedTheme> top =
                 material.pareto().top(material.content().settings().topThemes());
         int last = FIRST_ROW + top.size() - 1;
-        Area place = new Area(FIRST_ROW - 1, CHART, FIRST_ROW + CHART_ROWS, CHART + CHART_COLUMNS - 1);
+        Area place = draft.block(FIRST_ROW - 1, CHART, CHART_COLUMNS, CHART_HEIGHT);
         draft.chart(new Chart(
                 Kind.PARETO,
                 material.word("themes.chart", top.size()),
@@ -181,8 +181,7 @@ final class ThemeSheet {
                         new Series(
                                 material.word("themes.cumulative"),
                                 top.stream().map(RankedTheme::cumulative).toList(),
-                                Area.column(CUMULATIVE, FIRST_ROW, last))),
-                material.word("axis.complaints")));
+                                Area.column(CUMULATIVE, FIRST_ROW, last)))));
         draft.print(place);
     }
 }

@@ -16,7 +16,7 @@ final class TrendSheet {
     private static final int MOST_LINES = 6;
 
     private static final int CHART_COLUMNS = 10;
-    private static final int CHART_ROWS = 20;
+    private static final int CHART_HEIGHT = 380;
 
     private final Material material;
     private final List<Period> weeks;
@@ -108,7 +108,7 @@ final class TrendSheet {
         for (int week = 0; week < counts.size(); week++) {
             cells.add(Cell.whole(counts.get(week), provisional(week) ? Look.PROVISIONAL : look));
         }
-        return new Row(RowHeight.of(2, label, draft.width(1)), cells);
+        return draft.fitting(2, cells);
     }
 
     private void drawLines() {
@@ -121,7 +121,7 @@ final class TrendSheet {
                     theme.trend().weekly().stream().map(Integer::doubleValue).toList();
             lines.add(new Series(theme.label(), counts, Area.row(row, FIRST_WEEK, lastWeek())));
         }
-        Area place = new Area(HEADER_ROW, chartColumn(), HEADER_ROW + CHART_ROWS, chartColumn() + CHART_COLUMNS - 1);
+        Area place = draft.block(HEADER_ROW, chartColumn(), CHART_COLUMNS, CHART_HEIGHT);
         draft.chart(new Chart(
                 Kind.LINES,
                 material.word("trend.chart", top.size()),
@@ -129,8 +129,7 @@ final class TrendSheet {
                 material.word("trend.name"),
                 weekNames(),
                 Area.row(HEADER_ROW, FIRST_WEEK, lastWeek()),
-                lines,
-                material.word("axis.complaints")));
+                lines));
         draft.print(place);
     }
 

@@ -4,7 +4,7 @@ package org.koemine.settings;
  * How themes are followed over time.
  *
  * @param periodDays length of the reported period in days, 1 to 366; the period before has the same length
- * @param baselineWeeks weeks before the last one that a rise is compared with, 4 to 104
+ * @param baselineWeeks weeks that the last one is compared with for a rise, 4 to 104; they end three weeks before it
  * @param chronicWeeks weeks looked back over for chronic themes, 4 to 104
  * @param chronicPresence weeks of those in which a chronic theme occurs at least, 2 to {@code chronicWeeks}
  * @param falseAlarms chance, 0.0001 to 0.2, that a theme with an unchanged rate is called risen on a night

@@ -123,6 +123,13 @@ public final class Database implements DataSource, AutoCloseable {
         throw new SQLFeatureNotSupportedException("the user is given when the database is opened");
     }
 
+    /** Gives up the space of what was deleted, so that it is gone from the file too; nothing can follow but closing. */
+    public void compact() {
+        if (note.isPresent()) {
+            jdbi().useHandle(handle -> handle.execute("SHUTDOWN COMPACT"));
+        }
+    }
+
     @Override
     public void close() {
         pool.close();

@@ -35,8 +35,8 @@ final class DatabaseFaults {
     }
 
     static KoemineException migrating(String shown, Throwable thrown) {
-        Fault fault = fault(shown, thrown)
-                .orElseGet(() -> Fault.of(FaultId.DATABASE_SCHEMA_UNKNOWN, Place.NOWHERE, shown));
+        Fault fault =
+                fault(shown, thrown).orElseGet(() -> Fault.of(FaultId.DATABASE_SCHEMA_UNKNOWN, Place.NOWHERE, shown));
         return new KoemineException(fault, thrown);
     }
 

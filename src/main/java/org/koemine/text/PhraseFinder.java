@@ -48,7 +48,8 @@ public final class PhraseFinder {
             return Optional.empty();
         }
         Morpheme head = morphemes.get(predicate);
-        boolean negated = Negations.follows(morphemes, predicate);
+        // 反応しない is negated behind its verb.
+        boolean negated = Negations.follows(morphemes, head.is("名詞-サ変接続") ? predicate + 1 : predicate);
         String marker = marker(morphemes.get(particle).surface());
         String key = subject + marker + head.base() + (negated ? TermExtractor.NEGATED : "");
         return Optional.of(new Phrase(key, subject + marker + Predicate.form(morphemes, predicate, negated), subject));

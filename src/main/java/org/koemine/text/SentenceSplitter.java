@@ -71,7 +71,8 @@ final class SentenceSplitter {
                 depth--;
             }
             boolean last = i + 1 == paragraph.end();
-            boolean ends = closes(c) && depth == 0 && (last || !continuesAfter(text.charAt(i + 1)));
+            boolean closes = closes(c) || (c == '.' && !last && text.charAt(i + 1) == ' ');
+            boolean ends = closes && depth == 0 && (last || !continuesAfter(text.charAt(i + 1)));
             if (ends || last) {
                 add(sentences, new Span(start, i + 1).trimmed(text));
                 start = i + 1;

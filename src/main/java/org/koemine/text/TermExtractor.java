@@ -22,14 +22,19 @@ final class TermExtractor {
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < morphemes.size(); i++) {
             Morpheme morpheme = morphemes.get(i);
-            if (!isContent(morpheme)) {
-                continue;
+            boolean negated = isNegated(morphemes, i);
+            if (negated && morpheme.base().equals("ある")) {
+                terms.add("ない");
+            } else if (isContent(morpheme)) {
+                terms.add(negated ? morpheme.base() + NEGATED : morpheme.base());
             }
-            boolean predicate = morpheme.is("動詞") || morpheme.is("形容詞");
-            boolean negated = predicate && Negations.follows(morphemes, i);
-            terms.add(negated ? morpheme.base() + NEGATED : morpheme.base());
         }
         return terms;
+    }
+
+    private static boolean isNegated(List<Morpheme> morphemes, int i) {
+        Morpheme morpheme = morphemes.get(i);
+        return (morpheme.is("動詞") || morpheme.is("形容詞")) && Negations.follows(morphemes, i);
     }
 
     private static boolean isContent(Morpheme morpheme) {

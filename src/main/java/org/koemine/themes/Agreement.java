@@ -51,8 +51,8 @@ public record Agreement(
                 double c = cell.getValue();
                 information += c / n * Math.log(c * n / (a * b));
                 pairs += c * (c - 1) / 2;
-                precision += c * c / b / n;
-                recall += c * c / a / n;
+                precision += c * c / b;
+                recall += c * c / a;
             }
         }
         double labelEntropy = entropy(label.values(), n);
@@ -66,7 +66,7 @@ public record Agreement(
                 (labelEntropy + clusterEntropy) / 2);
         double expectedPairs = pairs(label.values()) * pairs(cluster.values()) / Math.max(1, n * (n - 1) / 2);
         double ari = adjusted(pairs, expectedPairs, (pairs(label.values()) + pairs(cluster.values())) / 2);
-        return new Agreement(v, homogeneity, completeness, ari, ami, precision, recall);
+        return new Agreement(v, homogeneity, completeness, ari, ami, precision / n, recall / n);
     }
 
     private static double adjusted(double value, double expected, double most) {

@@ -46,6 +46,12 @@ public final class ThemeFinder {
      * @param known the themes of the night before, whose ids are kept
      */
     public ThemeSet find(List<Mention> mentions, List<Mention> history, KnownThemes known) {
+        if (mentions.isEmpty()) {
+            return new ThemeSet(
+                    List.of(),
+                    List.of(),
+                    new ThemeMatcher(known).match(mentions, new int[0][]).events());
+        }
         List<Mention> core = Sample.evenly(distinct(mentions), CORE);
         FeatureSpace space = FeatureSpace.learn(Sample.evenly(together(mentions, history), LEARNED), core, seed);
         Placements placements =

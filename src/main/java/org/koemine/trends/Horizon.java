@@ -11,6 +11,9 @@ import org.koemine.settings.TrendSettings;
 
 /** The periods that are looked at on a business date. */
 record Horizon(LocalDate date, TrendSettings settings) {
+    /** Weeks between the last one and its baseline, so that a rise that has begun does not hide itself. */
+    private static final int GAP = 3;
+
     Horizon {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(settings, "settings");
@@ -30,10 +33,12 @@ record Horizon(LocalDate date, TrendSettings settings) {
         return week(0);
     }
 
-    /** Whole weeks before the last seven days, latest first, none of which begins before {@code firstDay}. */
+    /**
+     * What the last seven days are compared with: whole weeks, latest first, none of which begins before {@code firstDay}.
+     */
     List<Period> baseline(LocalDate firstDay) {
         return IntStream.rangeClosed(1, settings.baselineWeeks())
-                .mapToObj(this::week)
+                .mapToObj(before -> week(GAP + before))
                 .filter(week -> !week.start().isBefore(firstDay))
                 .toList();
     }
@@ -50,7 +55,7 @@ record Horizon(LocalDate date, TrendSettings settings) {
     List<Period> shownWeeks(LocalDate firstDay) {
         LocalDate last = monday(date);
         LocalDate farthest = monday(end().minusDays(2L * settings.periodDays()));
-        LocalDate baseline = last.minusWeeks(settings.baselineWeeks());
+        LocalDate baseline = last.minusWeeks(GAP + settings.baselineWeeks());
         LocalDate chronic = last.minusWeeks(settings.chronicWeeks() - 1L);
         LocalDate first = Stream.of(farthest, baseline, chronic)
                 .min(LocalDate::compareTo)

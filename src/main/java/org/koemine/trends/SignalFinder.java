@@ -50,20 +50,29 @@ final class SignalFinder {
         return Baseline.fit(baselineWeeks.stream().mapToInt(theme.days()::in).toArray());
     }
 
-    private static double commonDispersion(List<Baseline> baselines) {
-        List<Baseline> telling =
-                baselines.stream().filter(Baseline::tellsDispersion).toList();
-        double pearson = telling.stream().mapToDouble(Baseline::pearson).sum();
-        double freedom = telling.stream().mapToDouble(one -> one.weeks() - 1.0).sum();
-        return freedom > 0 ? Math.max(1, pearson / freedom) : 1;
+    /**
+     * What the themes' dispersions have in common: their median, which a few outbreaks do not move, set right for a
+     * chi-squared distribution's median being below its mean (Wilson and Hilferty 1931).
+     */
+    private double commonDispersion(List<Baseline> baselines) {
+        double[] sorted = baselines.stream()
+                .filter(Baseline::tellsDispersion)
+                .mapToDouble(Baseline::rawDispersion)
+                .sorted()
+                .toArray();
+        if (sorted.length == 0) {
+            return 1;
+        }
+        double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+        double medianOverMean = 1 - 2 / (9.0 * (baselineWeeks.size() - 1));
+        return Math.max(1, median / (medianOverMean * medianOverMean * medianOverMean));
     }
 
     private Optional<Signal> risen(ThemeHistory theme, Baseline baseline, double common) {
         if (baseline.weeks() < Baseline.FEWEST_WEEKS) {
             return Optional.empty();
         }
-        Expectation expected = Expectation.after(baseline.count(), baseline.weeks(), 1, baseline.dispersion(common));
-        return signal(theme, Signal.Kind.RISEN, horizon.lastWeek(), expected);
+        return signal(theme, Signal.Kind.RISEN, horizon.lastWeek(), baseline.nextWeek(common));
     }
 
     /** New or resurfaced: first seen in the reported period, for the first time ever or after a long silence. */

@@ -110,7 +110,8 @@ abstract class LeaseContract {
         LeaseStore.Held seen = store.find("nightly").orElseThrow();
         Instant later = MIDNIGHT.plusSeconds(90);
         assertThat(store.pass("nightly", seen, me, later)).isTrue();
-        assertThat(store.pass("nightly", seen, LeaseOwner.ofThisProcess(), later)).isFalse();
+        assertThat(store.pass("nightly", seen, LeaseOwner.ofThisProcess(), later))
+                .isFalse();
     }
 
     @Test

@@ -24,12 +24,14 @@ class LeaseOwnerTest {
 
     @Test
     void aLaterProcessWithTheSameNumberIsAnother() {
-        assertThat(new LeaseOwner(me.pid(), me.host(), 1, "x").isDeadOn(me.host())).isTrue();
+        assertThat(new LeaseOwner(me.pid(), me.host(), 1, "x").isDeadOn(me.host()))
+                .isTrue();
     }
 
     @Test
     void ofAProcessElsewhereNothingIsKnown() {
-        assertThat(new LeaseOwner(me.pid(), "elsewhere", 1, "x").isDeadOn(me.host())).isFalse();
+        assertThat(new LeaseOwner(me.pid(), "elsewhere", 1, "x").isDeadOn(me.host()))
+                .isFalse();
     }
 
     @Test

@@ -51,7 +51,9 @@ final class DatabaseOption {
     }
 
     private Path besideDatabase() {
-        Path folder = address.startsWith("jdbc:") ? Path.of(DEFAULT).getParent() : Path.of(address).toAbsolutePath().getParent();
+        Path folder = address.startsWith("jdbc:")
+                ? Path.of(DEFAULT).getParent()
+                : Path.of(address).toAbsolutePath().getParent();
         return folder.resolve("koemine.log");
     }
 }

@@ -7,10 +7,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The program: {@code java -jar koemine.jar COMMAND}. */
 @Command(
@@ -22,17 +29,29 @@ import picocli.CommandLine.HelpCommand;
             HelpCommand.class,
         })
 public final class Koemine {
+    @Spec
+    private CommandSpec spec;
+
     private Koemine() {}
 
     /** Ends the JVM with the command's exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments, writer(System.out), writer(System.err), Clock.systemDefaultZone()));
+        System.exit(run(arguments, writer(System.out), writer(System.err), Clock.systemUTC()));
+    }
+
+    /** Heard of already by {@link Language}; here it is checked and explained. */
+    @Option(names = Language.OPTION, paramLabel = "ja|en", scope = ScopeType.INHERIT)
+    void locale(String tag) {
+        if (!tag.equals("ja") && !tag.equals("en")) {
+            throw new ParameterException(spec.commandLine(), "--locale: ja, en");
+        }
     }
 
     static int run(String[] arguments, PrintWriter out, PrintWriter err, Clock clock) {
-        Texts texts = new Texts(Language.of(arguments, Locale.getDefault()));
+        Optional<Locale> asked = Language.asked(List.of(arguments));
+        Texts texts = new Texts(asked.orElseGet(() -> Language.nearest(Locale.getDefault())));
         CommandLine line = new CommandLine(new Koemine());
-        line.addSubcommand("nightly", new NightlyCommand(texts, clock));
+        line.addSubcommand(new NightlyCommand(texts, asked, clock));
         line.addSubcommand(new CheckCommand(texts, clock));
         line.addSubcommand(new StatusCommand(texts, clock));
         line.addSubcommand(new ExportCommand(texts));

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.koemine.fault.Fault;
@@ -34,6 +35,7 @@ final class NightlyCommand implements Callable<Integer> {
     private static final Duration STOPPING = Duration.ofSeconds(30);
 
     private final Texts texts;
+    private final Optional<Locale> asked;
     private final Clock clock;
 
     @Spec
@@ -41,9 +43,6 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Mixin
     private DatabaseOption database;
-
-    @Mixin
-    private Language language;
 
     @Option(names = "--inbox", paramLabel = "DIR", defaultValue = "sample-data/inbox")
     private Path inbox;
@@ -63,8 +62,10 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--settings", paramLabel = "FILE")
     private Optional<Path> settings = Optional.empty();
 
-    NightlyCommand(Texts texts, Clock clock) {
+    /** @param asked language the workbook is wanted in, in place of the settings' */
+    NightlyCommand(Texts texts, Optional<Locale> asked, Clock clock) {
         this.texts = texts;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -115,9 +116,9 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     private Progress progress() {
-        return System.console() == null
-                ? new LineProgress(spec.commandLine().getOut(), texts)
-                : new BarProgress(texts);
+        return Terminal.isWatched()
+                ? new BarProgress(texts)
+                : new LineProgress(spec.commandLine().getOut(), texts);
     }
 
     private Settings used() {
@@ -127,7 +128,7 @@ final class NightlyCommand implements Callable<Integer> {
                 read.intake(),
                 read.themes(),
                 read.trends(),
-                new ReportSettings(language.asked().orElse(report.locale()), report.detailRows(), report.topThemes()),
+                new ReportSettings(asked.orElse(report.locale()), report.detailRows(), report.topThemes()),
                 read.seed());
     }
 
@@ -135,7 +136,10 @@ final class NightlyCommand implements Callable<Integer> {
         LocalDate today = clock.instant().atZone(used.intake().zone()).toLocalDate();
         LocalDate first = from.or(() -> date).orElse(today);
         LocalDate last = to.or(() -> date).orElse(today);
-        if (last.isBefore(first) || (date.isPresent() && (from.isPresent() || to.isPresent()))) {
+        if (date.isPresent() && (from.isPresent() || to.isPresent())) {
+            throw new KoemineException(Fault.of(FaultId.DATES_BOTH_WAYS, Place.NOWHERE));
+        }
+        if (last.isBefore(first)) {
             throw new KoemineException(Fault.of(FaultId.DATES_REVERSED, Place.NOWHERE, first, last));
         }
         return first.datesUntil(last.plusDays(1)).toList();

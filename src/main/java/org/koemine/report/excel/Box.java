@@ -35,10 +35,11 @@ record Box(
             case SECTION -> plain(VerticalAlignment.CENTER).under(STRONG);
             case HEADER -> header(Palette.NAVY);
             case HEADER_PROVISIONAL -> header(Palette.SLATE);
-            case BODY, STRONG, ALERT, PROVISIONAL -> body();
+            case BODY, STRONG, PROVISIONAL -> body();
             case BODY_LEFT -> body().at(HorizontalAlignment.LEFT);
-            case BLOCK -> body().over(BLOCK);
-            case CENTRED -> body().at(HorizontalAlignment.CENTER);
+            case RECORD -> record();
+            case RECORD_FIRST -> record().over(BLOCK);
+            case CENTRED, ALERT -> body().at(HorizontalAlignment.CENTER);
             case TOTAL -> body().filled(Palette.PALE).over(new Edge(BorderStyle.THIN, Palette.NAVY));
             case FIGURE_NAME -> figure().over(STRONG);
             case FIGURE, FIGURE_ALERT -> figure();
@@ -52,6 +53,10 @@ record Box(
 
     private static Box body() {
         return plain(VerticalAlignment.CENTER).under(HAIRLINE);
+    }
+
+    private static Box record() {
+        return plain(VerticalAlignment.TOP).under(HAIRLINE);
     }
 
     private static Box header(String fill) {

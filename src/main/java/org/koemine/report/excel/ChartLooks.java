@@ -17,8 +17,10 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.koemine.report.Chart;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** Colours, lines and letters of charts. Every line is told its colour and width: LibreOffice draws none otherwise. */
 final class ChartLooks {
@@ -42,16 +44,13 @@ final class ChartLooks {
         });
     }
 
-    static void axes(XDDFCategoryAxis names, XDDFValueAxis values, Chart chart) {
+    static void axes(XDDFCategoryAxis names, XDDFValueAxis values) {
         axis(names);
         axis(values);
         names.setMajorTickMark(AxisTickMark.NONE);
         values.setNumberFormat("#,##0");
         values.getOrAddMajorGridProperties().setLineProperties(stroke(Palette.HAIRLINE, THIN));
         values.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        if (!chart.valueAxis().isEmpty()) {
-            values.setTitle(chart.valueAxis());
-        }
     }
 
     static void shareAxis(XDDFValueAxis shares) {
@@ -98,6 +97,14 @@ final class ChartLooks {
     }
 
     static void finish(XSSFChart chart) {
+        CTTextBody text = chart.getCTChartSpace().addNewTxPr();
+        text.addNewBodyPr();
+        CTTextParagraph paragraph = text.addNewP();
+        CTTextCharacterProperties letters = paragraph.addNewPPr().addNewDefRPr();
+        letters.addNewLatin().setTypeface(Styles.FONT);
+        letters.addNewEa().setTypeface(Styles.FONT);
+        paragraph.addNewEndParaRPr();
+        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         chart.getOrAddShapeProperties().setFillProperties(fill(Palette.WHITE));
         chart.getOrAddShapeProperties().setLineProperties(stroke(Palette.HAIRLINE, THIN));
     }

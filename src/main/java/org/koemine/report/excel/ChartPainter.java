@@ -1,11 +1,14 @@
 package org.koemine.report.excel;
 
 import java.util.List;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -15,7 +18,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.koemine.report.Area;
@@ -24,7 +26,7 @@ import org.koemine.report.Chart.Series;
 
 /** Draws native charts whose figures are cells of the workbook. */
 final class ChartPainter {
-    private static final int BESIDE = 60;
+    private static final int AIR = 4 * Units.EMU_PER_PIXEL;
 
     private final XSSFSheet sheet;
 
@@ -39,7 +41,7 @@ final class ChartPainter {
         XDDFValueAxis values = canvas.createValueAxis(AxisPosition.LEFT);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
-        ChartLooks.axes(names, values, chart);
+        ChartLooks.axes(names, values);
         switch (chart.kind()) {
             case COLUMNS -> columns(canvas, chart, names, values);
             case LINES -> lines(canvas, chart, names, values);
@@ -50,24 +52,14 @@ final class ChartPainter {
 
     private XSSFChart canvas(Area place) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int beside = BESIDE * 9525 / 10;
-        XSSFClientAnchor anchor = drawing.createAnchor(
-                beside,
-                beside,
-                -beside,
-                -beside,
-                place.firstColumn(),
-                place.firstRow(),
-                place.lastColumn() + 1,
-                place.lastRow() + 1);
-        anchor.setDx2(0);
-        anchor.setDy2(0);
-        return drawing.createChart(anchor);
+        return drawing.createChart(drawing.createAnchor(
+                AIR, AIR, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn() + 1, place.lastRow() + 1));
     }
 
     private static void columns(XSSFChart canvas, Chart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
         XDDFBarChartData bars = (XDDFBarChartData) canvas.createData(ChartTypes.BAR, names, values);
         bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.CLUSTERED);
         bars.setGapWidth(45);
         bars.setVaryColors(false);
         XDDFBarChartData.Series series = (XDDFBarChartData.Series)
@@ -80,6 +72,7 @@ final class ChartPainter {
     private static void lines(XSSFChart canvas, Chart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
         XDDFLineChartData lines = (XDDFLineChartData) canvas.createData(ChartTypes.LINE, names, values);
         lines.setVaryColors(false);
+        lines.setGrouping(Grouping.STANDARD);
         for (int i = 0; i < chart.series().size(); i++) {
             line(lines, chart, chart.series().get(i), Palette.LINES.get(i % Palette.LINES.size()), "0");
         }
@@ -111,6 +104,7 @@ final class ChartPainter {
         ChartLooks.shareAxis(shares);
         XDDFLineChartData lines = (XDDFLineChartData) canvas.createData(ChartTypes.LINE, hidden, shares);
         lines.setVaryColors(false);
+        lines.setGrouping(Grouping.STANDARD);
         line(lines, chart, chart.series().get(1), Palette.LINES.get(1), "0.0%");
         canvas.plot(lines);
         ChartLooks.legend(canvas, LegendPosition.TOP);

@@ -5,9 +5,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFColorScaleFormatting;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
-import org.apache.poi.xssf.usermodel.XSSFDataBarFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
+import org.koemine.report.Area;
 import org.koemine.report.Highlight;
 
 /** Draws bars or shades in cells, by rules that the spreadsheet program keeps up to date. */
@@ -19,26 +19,14 @@ final class HighlightPainter {
     }
 
     void paint(Highlight highlight) {
+        switch (highlight.kind()) {
+            case BARS -> BarRules.add(sheet, highlight.area());
+            case SHADES -> shade(highlight.area());
+        }
+    }
+
+    private void shade(Area area) {
         XSSFSheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
-        XSSFConditionalFormattingRule rule = switch (highlight.kind()) {
-            case BARS -> bars(rules);
-            case SHADES -> shades(rules);
-        };
-        rules.addConditionalFormatting(new CellRangeAddress[] {References.range(highlight.area())}, rule);
-    }
-
-    private static XSSFConditionalFormattingRule bars(XSSFSheetConditionalFormatting rules) {
-        XSSFConditionalFormattingRule rule = rules.createConditionalFormattingRule(Palette.colour(Palette.BAR));
-        XSSFDataBarFormatting bars = rule.getDataBarFormatting();
-        bars.setWidthMin(0);
-        bars.setWidthMax(85);
-        bars.getMinThreshold().setRangeType(RangeType.NUMBER);
-        bars.getMinThreshold().setValue(0d);
-        bars.getMaxThreshold().setRangeType(RangeType.MAX);
-        return rule;
-    }
-
-    private static XSSFConditionalFormattingRule shades(XSSFSheetConditionalFormatting rules) {
         XSSFConditionalFormattingRule rule = rules.createConditionalFormattingColorScaleRule();
         XSSFColorScaleFormatting scale = rule.getColorScaleFormatting();
         scale.setNumControlPoints(2);
@@ -46,6 +34,6 @@ final class HighlightPainter {
         scale.getThresholds()[0].setValue(0d);
         scale.getThresholds()[1].setRangeType(RangeType.MAX);
         scale.setColors(new XSSFColor[] {Palette.colour(Palette.WHITE), Palette.colour(Palette.SHADE)});
-        return rule;
+        rules.addConditionalFormatting(new CellRangeAddress[] {References.range(area)}, rule);
     }
 }

@@ -10,8 +10,8 @@ record Letter(double points, boolean bold, boolean italic, String colour) {
             case TITLE -> new Letter(18, true, false, Palette.NAVY);
             case LEAD, LEAD_RIGHT, NOTE -> new Letter(9.5, false, false, Palette.GREY);
             case SECTION -> new Letter(11.5, true, false, Palette.NAVY);
-            case SENTENCE -> new Letter(10.5, false, false, Palette.INK);
-            case WARNING -> new Letter(10.5, true, false, Palette.ALERT);
+            case SENTENCE -> new Letter(10, false, false, Palette.INK);
+            case WARNING -> new Letter(10, true, false, Palette.ALERT);
             case HEADER -> new Letter(9.5, true, false, Palette.WHITE);
             case HEADER_PROVISIONAL -> new Letter(9.5, false, true, Palette.WHITE);
             case STRONG, TOTAL -> new Letter(10, true, false, Palette.INK);
@@ -21,7 +21,7 @@ record Letter(double points, boolean bold, boolean italic, String colour) {
             case FIGURE -> new Letter(22, true, false, Palette.NAVY);
             case FIGURE_ALERT -> new Letter(22, true, false, Palette.ALERT);
             case FIGURE_NOTE -> new Letter(9, false, false, Palette.GREY);
-            case PLAIN, BODY, BODY_LEFT, BLOCK, CENTRED -> new Letter(10, false, false, Palette.INK);
+            case PLAIN, BODY, BODY_LEFT, RECORD, RECORD_FIRST, CENTRED -> new Letter(10, false, false, Palette.INK);
         };
     }
 

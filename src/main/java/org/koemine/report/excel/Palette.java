@@ -23,6 +23,8 @@ final class Palette {
     static final String SHADE = "7FB2D9";
     static final String WHITE = "FFFFFF";
 
+    private static final byte OPAQUE = (byte) 0xFF;
+
     /** How one line of a chart is drawn. */
     record LineLook(String colour, PresetLineDash dash, MarkerStyle marker) {}
 
@@ -37,7 +39,8 @@ final class Palette {
     private Palette() {}
 
     static XSSFColor colour(String rgb) {
-        return new XSSFColor(bytes(rgb), null);
+        byte[] bytes = bytes(rgb);
+        return new XSSFColor(new byte[] {OPAQUE, bytes[0], bytes[1], bytes[2]}, null);
     }
 
     static byte[] bytes(String rgb) {

@@ -16,6 +16,9 @@ final class SheetFurniture {
     private static final double SIDE_MARGIN = 0.4;
     private static final double FOOT_MARGIN = 0.6;
 
+    /** Zoom, in percent, at which a sheet of one page is about one screen. */
+    private static final int ONE_SCREEN = 85;
+
     private final Report report;
     private final XSSFWorkbook workbook;
 
@@ -32,6 +35,9 @@ final class SheetFurniture {
         sheet.filter().ifPresent(area -> target.setAutoFilter(References.range(area)));
         sheet.highlights().forEach(highlight -> new HighlightPainter(target).paint(highlight));
         sheet.charts().forEach(chart -> new ChartPainter(target).paint(chart));
+        if (sheet.printing().onePage()) {
+            target.setZoom(ONE_SCREEN);
+        }
         print(sheet.printing(), target, index);
     }
 

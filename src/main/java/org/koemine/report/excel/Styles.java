@@ -15,7 +15,7 @@ import org.koemine.report.Value;
 /** The cell styles of one workbook, each made once. */
 final class Styles {
     /** Excel's Japanese default since 2016; a program without it takes its own. */
-    private static final String FONT = "Yu Gothic";
+    static final String FONT = "Yu Gothic";
 
     private static final short JAPANESE = 128;
 

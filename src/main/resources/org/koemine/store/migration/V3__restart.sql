@@ -10,8 +10,10 @@ CREATE TABLE run_step (
 -- LeaseStore (jobs): since when the owner has it.
 ALTER TABLE lease ADD COLUMN acquired_at TIMESTAMP NOT NULL;
 
--- PurgeStore (jobs): how many complaints of a week were deleted on purpose; the books still add up with them.
+-- PurgeStore (jobs): complaints that were deleted on purpose, counted for each theme and week they were received in.
 CREATE TABLE purged_count (
-    week_start     DATE PRIMARY KEY,
-    complaints     BIGINT NOT NULL
+    theme_id       VARCHAR(12) NOT NULL, -- empty: all complaints received
+    week_start     DATE NOT NULL,
+    complaints     BIGINT NOT NULL,
+    PRIMARY KEY (theme_id, week_start)
 );
