@@ -8,7 +8,7 @@ final class ContactPatterns {
     private static final Pattern MAIL =
             Pattern.compile("([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,6})");
     private static final Pattern ACCOUNT =
-            Pattern.compile("(?<![A-Za-z0-9._%+-])(@[A-Za-z0-9_]{3,20})(?![A-Za-z0-9_.])");
+            Pattern.compile("(?<![A-Za-z0-9._%+-])(@[A-Za-z_][A-Za-z0-9_]{2,19})(?![A-Za-z0-9_.])");
     private static final Pattern CARD =
             Pattern.compile("(?<![0-9A-Za-z-])([3-6][0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{2,4})(?![0-9-])");
     private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9A-Za-z]|[0-9A-Za-z]-)"
