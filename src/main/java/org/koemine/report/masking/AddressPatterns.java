@@ -36,9 +36,10 @@ final class AddressPatterns {
 
     static List<DetailPattern> all(Masks masks) {
         return List.of(
-                new DetailPattern(POSTAL_CODE, match -> true, masks.postalCode()),
-                new DetailPattern(IN_A_CITY, match -> true, masks.address()),
-                new DetailPattern(BY_BLOCK, match -> true, masks.address()),
-                new DetailPattern(LABELLED, match -> match.digits().length() > 0, masks.address()));
+                new DetailPattern(hints -> hints.digits() >= 7, POSTAL_CODE, match -> true, masks.postalCode()),
+                new DetailPattern(Hints::city, IN_A_CITY, match -> true, masks.address()),
+                new DetailPattern(Hints::block, BY_BLOCK, match -> true, masks.address()),
+                new DetailPattern(
+                        Hints::label, LABELLED, match -> match.digits().length() > 0, masks.address()));
     }
 }

@@ -22,10 +22,11 @@ final class ContactPatterns {
 
     static List<DetailPattern> all(Masks masks) {
         return List.of(
-                new DetailPattern(MAIL, match -> true, masks.mail()),
-                new DetailPattern(ACCOUNT, match -> true, masks.account()),
-                new DetailPattern(CARD, ContactPatterns::card, masks.card()),
-                new DetailPattern(TELEPHONE, ContactPatterns::telephone, masks.telephone()));
+                new DetailPattern(Hints::at, MAIL, match -> true, masks.mail()),
+                new DetailPattern(Hints::at, ACCOUNT, match -> true, masks.account()),
+                new DetailPattern(hints -> hints.digits() >= 14, CARD, ContactPatterns::card, masks.card()),
+                new DetailPattern(
+                        hints -> hints.digits() >= 10, TELEPHONE, ContactPatterns::telephone, masks.telephone()));
     }
 
     private static boolean card(DetailPattern.Match match) {
