@@ -9,6 +9,11 @@ public record RunId(long value) implements Comparable<RunId> {
         }
     }
 
+    /** Of a number written in digits. */
+    public static RunId of(String number) {
+        return new RunId(Long.parseLong(number));
+    }
+
     @Override
     public int compareTo(RunId other) {
         return Long.compare(value, other.value);

@@ -12,9 +12,14 @@ import java.util.Objects;
  */
 public record ReportSettings(Locale locale, int detailRows, int topThemes) {
 
+    static final Range ROW_LIMITS = Range.of("100", "1000000");
+    static final Range THEME_LIMITS = Range.of("3", "30");
+
     public static final ReportSettings DEFAULT = new ReportSettings(Locale.JAPANESE, 100_000, 10);
 
     public ReportSettings {
         Objects.requireNonNull(locale, "locale");
+        ROW_LIMITS.require("detailRows", detailRows);
+        THEME_LIMITS.require("topThemes", topThemes);
     }
 }

@@ -1,10 +1,19 @@
 package org.koemine.settings;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.koemine.run.RunProvenance.SettingUsed;
 
-/** All settings of a run, each group as its stage takes it. */
+/**
+ * All settings of a run, each group as its stage takes it.
+ *
+ * @param seed of every random choice, 0 to 1,000,000,000
+ */
 public record Settings(
         IntakeSettings intake, ThemeSettings themes, TrendSettings trends, ReportSettings report, long seed) {
+
+    static final Range SEEDS = Range.of("0", "1000000000");
 
     public static final Settings DEFAULT = new Settings(
             IntakeSettings.DEFAULT, ThemeSettings.DEFAULT, TrendSettings.DEFAULT, ReportSettings.DEFAULT, 1);
@@ -14,5 +23,20 @@ public record Settings(
         Objects.requireNonNull(themes, "themes");
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(report, "report");
+        SEEDS.require("seed", seed);
+    }
+
+    /**
+     * Every value in force, for the record of how a result was made; the sources of complaint logs come last. Units are
+     * named in the report's language.
+     */
+    public List<SettingUsed> used() {
+        Stream<SettingUsed> knobs = Knobs.ALL.stream().map(knob -> knob.used(this));
+        return Stream.concat(knobs, SettingsText.sourcesUsed(this)).toList();
+    }
+
+    /** As a settings file that says everything: {@link SettingsReader#parse} of it gives equal settings. */
+    public String toText() {
+        return SettingsText.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package org.koemine.settings;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,10 +14,9 @@ import java.util.TreeMap;
  * @param files pattern of file names, with * and ?
  * @param encoding name of a character set
  * @param separator between cells
- * @param headerRow row of the column names, from 1
+ * @param headerRow row of the column names, 1 to 1,000
  * @param sheet name of the sheet to read in a workbook
- * @param columns field of a complaint (id, received-on, received-at, channel, customer, product, operator, text, response,
- *     closing, promise, promised-by, status, page) by the header it stands under
+ * @param columns by header, which of the {@link #FIELDS} stands under it
  */
 public record SourceSettings(
         String files,
@@ -25,6 +25,25 @@ public record SourceSettings(
         OptionalInt headerRow,
         Optional<String> sheet,
         SortedMap<String, String> columns) {
+
+    /** The fields of a complaint that a column can hold. */
+    public static final List<String> FIELDS = List.of(
+            "id",
+            "received-on",
+            "received-at",
+            "channel",
+            "customer",
+            "product",
+            "operator",
+            "text",
+            "response",
+            "closing",
+            "promise",
+            "promised-by",
+            "status",
+            "page");
+
+    static final Range HEADER_ROWS = Range.of("1", "1000");
 
     /** Nothing said: everything is found from the file. */
     public static final SourceSettings UNSAID = new SourceSettings(

@@ -8,5 +8,13 @@ package org.koemine.settings;
  */
 public record ThemeSettings(double granularity, int smallestTheme) {
 
+    static final Range GRANULARITIES = Range.of("0.25", "4");
+    static final Range THEME_SIZES = Range.of("2", "100");
+
     public static final ThemeSettings DEFAULT = new ThemeSettings(1.0, 3);
+
+    public ThemeSettings {
+        GRANULARITIES.require("granularity", granularity);
+        THEME_SIZES.require("smallestTheme", smallestTheme);
+    }
 }

@@ -1,6 +1,7 @@
 package org.koemine.trends;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.koemine.themes.ThemeId;
@@ -27,6 +28,10 @@ public record ThemeTrend(
         String topProduct,
         int topProductCount,
         List<Integer> weekly) {
+
+    static final Comparator<ThemeTrend> COMMONEST_FIRST =
+            Comparator.comparingInt(ThemeTrend::count).reversed().thenComparing(ThemeTrend::theme);
+
     public ThemeTrend {
         Objects.requireNonNull(theme, "theme");
         Objects.requireNonNull(firstSeen, "firstSeen");

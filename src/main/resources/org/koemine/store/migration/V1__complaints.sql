@@ -47,13 +47,15 @@ CREATE TABLE log_file (
 CREATE TABLE rejected_row (
     run_id         BIGINT NOT NULL,
     file_ordinal   INTEGER NOT NULL,
+    rejection_ordinal BIGINT NOT NULL,   -- from 1; row numbers repeat where a workbook has several sheets
     row_number     BIGINT NOT NULL,
     reason         VARCHAR(60) NOT NULL, -- FaultId
+    place          VARCHAR NOT NULL,     -- file, and sheet where there are several
     column_name    VARCHAR NOT NULL,
     bad_value      VARCHAR NOT NULL,
     arguments      VARCHAR NOT NULL,     -- separated by U+001F
     raw            VARCHAR NOT NULL,
-    PRIMARY KEY (run_id, file_ordinal, row_number)
+    PRIMARY KEY (run_id, file_ordinal, rejection_ordinal)
 );
 
 -- ComplaintStore (intake)

@@ -1,0 +1,92 @@
+package org.koemine.jobs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Jdbi;
+import org.koemine.intake.ComplaintStore;
+import org.koemine.intake.FileBooks;
+import org.koemine.intake.LogFileStore;
+import org.koemine.intake.StoredComplaint;
+import org.koemine.report.ReportContent;
+import org.koemine.run.RunProvenance;
+import org.koemine.themes.Assignment;
+import org.koemine.themes.MainTheme;
+import org.koemine.themes.ThemeId;
+import org.koemine.themes.ThemeStore;
+import org.koemine.trends.TrendStore;
+
+/** Reads from every store what a run's report is made from. */
+final class ContentReader {
+    /** A sheet of more rejected rows than this helps nobody; the books have their number, the database all of them. */
+    private static final int MOST_REJECTIONS = 10_000;
+
+    private final ComplaintStore complaints;
+    private final LogFileStore logFiles;
+    private final ThemeStore themes;
+    private final TrendStore trends;
+
+    ContentReader(Jdbi jdbi) {
+        this.complaints = new ComplaintStore(jdbi);
+        this.logFiles = new LogFileStore(jdbi);
+        this.themes = new ThemeStore(jdbi);
+        this.trends = new TrendStore(jdbi);
+    }
+
+    ReportContent read(Run run) {
+        List<FileBooks> books = logFiles.books(run.id());
+        long total = complaints.count();
+        long inThemes = themes.complaintsInThemes();
+        return new ReportContent(
+                provenance(run, books),
+                run.settings().report(),
+                trends.read(run.businessDate(), run.settings().trends()),
+                themes.themes(),
+                total,
+                inThemes,
+                total - inThemes,
+                details(run.settings().report().detailRows()),
+                books,
+                rejections(run),
+                List.of());
+    }
+
+    private static RunProvenance provenance(Run run, List<FileBooks> books) {
+        return new RunProvenance(
+                run.id(),
+                run.businessDate(),
+                run.version(),
+                run.settings().seed(),
+                run.settings().used(),
+                LogInputs.of(books));
+    }
+
+    private List<ReportContent.Detail> details(int most) {
+        List<StoredComplaint> newest = complaints.newest(most);
+        Map<Long, List<ThemeId>> themesOf = themesOf(newest);
+        return newest.stream()
+                .map(complaint -> new ReportContent.Detail(
+                        complaint.complaint(), themesOf.getOrDefault(complaint.serial(), List.of())))
+                .toList();
+    }
+
+    private Map<Long, List<ThemeId>> themesOf(List<StoredComplaint> newest) {
+        long first = newest.stream().mapToLong(StoredComplaint::serial).min().orElse(0);
+        long last = newest.stream().mapToLong(StoredComplaint::serial).max().orElse(0);
+        Map<Long, List<Assignment>> assignments = new TreeMap<>();
+        themes.assignments(first, last)
+                .forEach(assignment -> assignments
+                        .computeIfAbsent(assignment.mention().complaint(), serial -> new ArrayList<>())
+                        .add(assignment));
+        Map<Long, List<ThemeId>> themesOf = new TreeMap<>();
+        assignments.forEach((serial, mentions) -> themesOf.put(serial, MainTheme.first(mentions)));
+        return themesOf;
+    }
+
+    private List<ReportContent.Rejection> rejections(Run run) {
+        return logFiles.rejections(run.id(), MOST_REJECTIONS).stream()
+                .map(rejection -> new ReportContent.Rejection(rejection.file(), rejection.row()))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package org.koemine.jobs;
+
+import jakarta.batch.api.BatchProperty;
+import jakarta.batch.api.chunk.AbstractItemReader;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.KoemineException;
+import org.koemine.fault.Place;
+import org.koemine.intake.ComplaintLog;
+import org.koemine.intake.ComplaintLogReader;
+import org.koemine.intake.Inbox;
+import org.koemine.intake.LogFileStore;
+import org.koemine.run.InputDigest;
+import org.koemine.run.RunId;
+import org.koemine.store.Database;
+
+/** Reads the rows of a run's files, in the order in which the run listed them. */
+@Named
+@Dependent
+class IntakeReader extends AbstractItemReader {
+    @Inject
+    private Database database;
+
+    @Inject
+    @BatchProperty
+    private String run;
+
+    private InboxFolder inbox;
+    private List<InputDigest> files;
+    private ComplaintLogReader reader;
+    private IntakePosition position;
+    private ComplaintLog log;
+
+    @Override
+    public void open(Serializable checkpoint) {
+        Run order = new RunStore(database.jdbi()).get(RunId.of(run));
+        inbox = new InboxFolder(order.inbox());
+        files = LogInputs.of(new LogFileStore(database.jdbi()).books(order.id()));
+        reader = new ComplaintLogReader(order.settings().intake(), lastReceipt(order));
+        position = checkpoint == null ? IntakePosition.START : (IntakePosition) checkpoint;
+    }
+
+    /** A night that is run later may find rows of the days since: they are none of the future. */
+    private static LocalDate lastReceipt(Run order) {
+        LocalDate started =
+                order.startedAt().atZone(order.settings().intake().zone()).toLocalDate();
+        return started.isAfter(order.businessDate()) ? started : order.businessDate();
+    }
+
+    @Override
+    public Object readItem() {
+        while (position.file() < files.size()) {
+            try {
+                if (log == null) {
+                    log = openLog();
+                    return new IntakeItem.Opened(position.file(), log.encoding());
+                }
+                if (log.hasNext()) {
+                    IntakeItem row = new IntakeItem.Row(position.file(), log.next());
+                    position = position.nextRow();
+                    return row;
+                }
+            } catch (KoemineException e) {
+                return refused(e.faults().get(0));
+            }
+            nextFile();
+        }
+        return null;
+    }
+
+    private ComplaintLog openLog() {
+        InputDigest listed = files.get(position.file());
+        if (!Inbox.digest(inbox.path(listed.file())).equals(listed)) {
+            throw new KoemineException(Fault.of(FaultId.FILE_CHANGED, Place.file(listed.file())));
+        }
+        ComplaintLog opened = reader.open(inbox.path(listed.file()));
+        opened.skip(position.rows());
+        return opened;
+    }
+
+    private IntakeItem refused(Fault reason) {
+        IntakeItem refused = new IntakeItem.Refused(position.file(), reason);
+        nextFile();
+        return refused;
+    }
+
+    private void nextFile() {
+        close();
+        position = position.nextFile();
+    }
+
+    @Override
+    public Serializable checkpointInfo() {
+        return position;
+    }
+
+    @Override
+    public void close() {
+        if (log != null) {
+            log.close();
+            log = null;
+        }
+    }
+}

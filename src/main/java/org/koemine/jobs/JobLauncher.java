@@ -1,0 +1,170 @@
+package org.koemine.jobs;
+
+import jakarta.batch.runtime.BatchStatus;
+import jakarta.batch.runtime.JobExecution;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.KoemineException;
+import org.koemine.fault.Place;
+import org.koemine.intake.LogFileStore;
+import org.koemine.run.InputDigest;
+import org.koemine.run.RunId;
+import org.koemine.store.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the nightly job: finishes first what an earlier start left behind, then does what was ordered if that is not done
+ * with it. Only one launcher works on a database at a time.
+ */
+public final class JobLauncher {
+    private static final String JOB = "nightly";
+    private static final Logger LOG = LoggerFactory.getLogger(JobLauncher.class);
+
+    private final Database database;
+    private final Clock clock;
+    private final Progress progress;
+    private final RunStore runs;
+    private final LogFileStore logFiles;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean stopping;
+    private volatile boolean leaseLost;
+    private volatile Runnable stopper = () -> {};
+
+    public JobLauncher(Database database, Clock clock, Progress progress) {
+        this.database = database;
+        this.clock = clock;
+        this.progress = progress;
+        this.runs = new RunStore(database.jdbi());
+        this.logFiles = new LogFileStore(database.jdbi());
+    }
+
+    /**
+     * Runs to the end.
+     *
+     * @return the runs that were finished, oldest first; the last one is the one to report on
+     * @throws KoemineException if another launcher is at work, the run was stopped, or a step failed
+     */
+    public List<Run> run(NightlyOrder order) {
+        try (Lease lease = Lease.take(new LeaseStore(database.jdbi()), LeaseOwner.ofThisProcess(), clock)) {
+            lease.keep(this::loseLease);
+            int mended = database.inTransaction(() -> new JobHistoryStore(database.jdbi()).mend(clock.instant()));
+            LOG.info("executions left behind by a process that ended: {}", mended);
+            try (BatchEngine engine = new BatchEngine(database, Artifacts.NIGHTLY, handedIn())) {
+                return runAll(order, engine);
+            }
+        } finally {
+            progress.end();
+            ended.countDown();
+        }
+    }
+
+    private List<HandedIn<?>> handedIn() {
+        return List.of(
+                new HandedIn<>(Database.class, database),
+                new HandedIn<>(Clock.class, clock),
+                new HandedIn<>(Progress.class, progress));
+    }
+
+    private List<Run> runAll(NightlyOrder order, BatchEngine engine) {
+        List<Run> finished = new ArrayList<>();
+        for (Run left : runs.leftOver()) {
+            LOG.info("finishing run {} of {}", left.id(), left.businessDate());
+            runs.sendReportsTo(left.id(), order.reports());
+            finished.add(finish(left.id(), engine));
+        }
+        List<InputDigest> inbox = new InboxFolder(order.inbox()).files();
+        if (finished.stream().noneMatch(run -> answers(run, order, inbox))) {
+            finished.add(finish(begin(order, inbox), engine));
+        }
+        return List.copyOf(finished);
+    }
+
+    /** Whether a run that was finished is what the order asks for: its date, and nothing new in the inbox since. */
+    private boolean answers(Run run, NightlyOrder order, List<InputDigest> inbox) {
+        return run.businessDate().equals(order.businessDate())
+                && run.inbox().equals(order.inbox())
+                && run.settings().equals(order.settings())
+                && LogInputs.of(logFiles.books(run.id())).containsAll(inbox);
+    }
+
+    /** The run and the list of its files stand in one transaction: from here on, a restart reads the same files. */
+    private RunId begin(NightlyOrder order, List<InputDigest> inbox) {
+        return database.inTransaction(() -> {
+            RunId run = runs.begin(order, clock.instant());
+            for (int i = 0; i < inbox.size(); i++) {
+                logFiles.open(run, i, inbox.get(i));
+            }
+            return run;
+        });
+    }
+
+    private Run finish(RunId run, BatchEngine engine) {
+        boolean executed = engine.lastExecution(JOB, run.value())
+                .map(JobExecution::getBatchStatus)
+                .filter(BatchStatus.COMPLETED::equals)
+                .isPresent();
+        if (!executed) {
+            execute(run, engine);
+        }
+        database.inTransaction(() -> runs.end(run, new RunVerdict(logFiles).on(runs.get(run)), clock.instant()));
+        return runs.get(run);
+    }
+
+    private void execute(RunId run, BatchEngine engine) {
+        long execution = engine.startOrRestart(JOB, run.value());
+        runs.executedBy(run, execution);
+        stopper = () -> engine.stop(execution);
+        if (stopping) {
+            stopper.run();
+        }
+        BatchStatus status = await(engine, execution);
+        if (leaseLost) {
+            throw new KoemineException(Fault.of(FaultId.LEASE_LOST, Place.NOWHERE));
+        }
+        if (status == BatchStatus.FAILED) {
+            runs.end(run, RunStatus.FAILED, clock.instant());
+            throw StepFailure.worded(engine.failure(execution), database);
+        }
+        if (status != BatchStatus.COMPLETED) {
+            throw stopped(null);
+        }
+    }
+
+    private BatchStatus await(BatchEngine engine, long execution) {
+        try {
+            return engine.await(execution);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw stopped(e);
+        }
+    }
+
+    private static KoemineException stopped(Throwable cause) {
+        return new KoemineException(Fault.of(FaultId.RUN_STOPPED, Place.NOWHERE), cause);
+    }
+
+    private void loseLease() {
+        leaseLost = true;
+        stop();
+    }
+
+    /** Asks the run to stop at its next checkpoint; the same order goes on from there later. */
+    public void stop() {
+        stopping = true;
+        stopper.run();
+    }
+
+    /** Waits until {@link #run} is over, at most so long. */
+    public void awaitEnd(Duration most) throws InterruptedException {
+        if (!ended.await(most.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("still at work after {} seconds; the next start finishes it", most.toSeconds());
+        }
+    }
+}

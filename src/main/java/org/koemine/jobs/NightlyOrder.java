@@ -1,0 +1,22 @@
+package org.koemine.jobs;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.koemine.settings.Settings;
+
+/**
+ * What somebody asks for with {@code koemine nightly}.
+ *
+ * @param businessDate the night the run is for
+ * @param version of Koemine
+ */
+public record NightlyOrder(Path inbox, Path reports, LocalDate businessDate, Settings settings, String version) {
+    public NightlyOrder {
+        inbox = inbox.toAbsolutePath().normalize();
+        reports = reports.toAbsolutePath().normalize();
+        Objects.requireNonNull(businessDate, "businessDate");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(version, "version");
+    }
+}

@@ -1,0 +1,60 @@
+package org.koemine.jobs;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.KoemineException;
+import org.koemine.fault.Place;
+import org.koemine.intake.ComplaintStore;
+import org.koemine.intake.LogFileStore;
+import org.koemine.store.Database;
+import org.koemine.text.MentionStore;
+import org.koemine.themes.ThemeStore;
+
+/**
+ * Deletes what is older than a day: complaints with all that was found in them, rejected rows, and the history of jobs.
+ * How many there were, by theme and week, is kept.
+ */
+public final class Purge {
+    private final Database database;
+    private final Clock clock;
+
+    public Purge(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** What was deleted. */
+    public record Purged(long complaints, long rejectedRows, long jobs) {}
+
+    /**
+     * Deletes what came in, or was run for, a day before {@code day}; all of it or nothing.
+     *
+     * @throws KoemineException if the day is not over, a run is active, or one was left unfinished
+     */
+    public Purged before(LocalDate day, ZoneId zone) {
+        if (day.isAfter(clock.instant().atZone(zone).toLocalDate())) {
+            throw new KoemineException(Fault.of(FaultId.PURGE_DATE_IN_FUTURE, Place.NOWHERE, day));
+        }
+        try (Lease lease = Lease.take(new LeaseStore(database.jdbi()), LeaseOwner.ofThisProcess(), clock)) {
+            lease.keep(() -> {});
+            if (!new RunStore(database.jdbi()).leftOver().isEmpty()) {
+                throw new KoemineException(Fault.of(FaultId.PURGE_BEFORE_RUN_ENDED, Place.NOWHERE));
+            }
+            return database.inTransaction(() -> delete(day, zone));
+        }
+    }
+
+    private Purged delete(LocalDate day, ZoneId zone) {
+        new PurgeStore(database.jdbi()).count(day);
+        long complaints = new ComplaintStore(database.jdbi()).purgeBefore(day);
+        new MentionStore(database.jdbi()).removeOrphans();
+        new ThemeStore(database.jdbi()).removeOrphans();
+        long rejected = new LogFileStore(database.jdbi()).purgeBefore(day);
+        long jobs = new JobHistoryStore(database.jdbi())
+                .deleteEndedBefore(day.atStartOfDay(zone).toInstant());
+        return new Purged(complaints, rejected, jobs);
+    }
+}

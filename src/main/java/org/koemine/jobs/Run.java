@@ -1,0 +1,40 @@
+package org.koemine.jobs;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.koemine.run.RunId;
+import org.koemine.settings.Settings;
+
+/**
+ * One whole execution, as it was ordered: whoever finishes it, however often it was interrupted, goes by this.
+ *
+ * @param startedAt when it was first started; a restart does not change it
+ * @param workbook where it was written, once it was
+ */
+public record Run(
+        RunId id,
+        LocalDate businessDate,
+        Path inbox,
+        Path reports,
+        Settings settings,
+        String version,
+        RunStatus status,
+        Instant startedAt,
+        Optional<Instant> finishedAt,
+        Optional<Path> workbook) {
+    public Run {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(businessDate, "businessDate");
+        Objects.requireNonNull(inbox, "inbox");
+        Objects.requireNonNull(reports, "reports");
+        Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(startedAt, "startedAt");
+        Objects.requireNonNull(finishedAt, "finishedAt");
+        Objects.requireNonNull(workbook, "workbook");
+    }
+}

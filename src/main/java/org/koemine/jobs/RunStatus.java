@@ -1,0 +1,19 @@
+package org.koemine.jobs;
+
+/** How a run stands. */
+public enum RunStatus {
+    /** At work, or left behind by a process that died or was stopped. */
+    RUNNING,
+    DONE,
+    /** Done, and more rows were rejected than the settings allow. */
+    REJECTS_OVER_LIMIT,
+    /** Done, but for files that were refused whole. */
+    FILES_REFUSED,
+    /** A step failed; the next start goes on from there. */
+    FAILED;
+
+    /** Whether the next start has to finish it. */
+    public boolean isLeftOver() {
+        return this == RUNNING || this == FAILED;
+    }
+}

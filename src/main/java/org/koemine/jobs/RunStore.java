@@ -1,0 +1,147 @@
+package org.koemine.jobs;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.koemine.run.RunId;
+import org.koemine.settings.SettingsReader;
+
+/** The tables {@code run} and {@code run_step}; times are kept in UTC. */
+public final class RunStore {
+    private final Jdbi jdbi;
+
+    public RunStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Records a new run under the next number. */
+    RunId begin(NightlyOrder order, Instant now) {
+        String sql = """
+                INSERT INTO run (run_id, business_date, inbox, reports, settings, seed, version, status, started_at)
+                VALUES (:run, :date, :inbox, :reports, :settings, :seed, :version, 'RUNNING', :now)
+                """;
+        return jdbi.withHandle(handle -> {
+            long last = handle.createQuery("SELECT COALESCE(MAX(run_id), 0) AS last FROM run ORDER BY last")
+                    .mapTo(Long.class)
+                    .one();
+            handle.createUpdate(sql)
+                    .bind("run", last + 1)
+                    .bind("date", order.businessDate())
+                    .bind("inbox", order.inbox().toString())
+                    .bind("reports", order.reports().toString())
+                    .bind("settings", order.settings().toText())
+                    .bind("seed", order.settings().seed())
+                    .bind("version", order.version())
+                    .bind("now", utc(now))
+                    .execute();
+            return new RunId(last + 1);
+        });
+    }
+
+    public Run get(RunId run) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM run WHERE run_id = :run ORDER BY run_id")
+                .bind("run", run.value())
+                .map((row, context) -> read(row))
+                .one());
+    }
+
+    /** What the next start has to finish, oldest first. */
+    List<Run> leftOver() {
+        String sql = "SELECT * FROM run WHERE status IN ('RUNNING', 'FAILED') ORDER BY run_id";
+        return jdbi.withHandle(handle ->
+                handle.createQuery(sql).map((row, context) -> read(row)).list());
+    }
+
+    /** The newest runs, newest first. */
+    public List<Run> newest(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM run ORDER BY run_id DESC LIMIT :most")
+                .bind("most", most)
+                .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** Where a run's reports go: whoever finishes a run may have had to give another folder. */
+    void sendReportsTo(RunId run, Path reports) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE run SET reports = :reports WHERE run_id = :run")
+                .bind("run", run.value())
+                .bind("reports", reports.toString())
+                .execute());
+    }
+
+    void executedBy(RunId run, long execution) {
+        String sql = "UPDATE run SET job_execution = :execution, status = 'RUNNING' WHERE run_id = :run";
+        jdbi.useHandle(handle -> handle.createUpdate(sql)
+                .bind("run", run.value())
+                .bind("execution", execution)
+                .execute());
+    }
+
+    void workbook(RunId run, Path workbook) {
+        jdbi.useHandle(handle -> handle.createUpdate("UPDATE run SET workbook = :workbook WHERE run_id = :run")
+                .bind("run", run.value())
+                .bind("workbook", workbook.toString())
+                .execute());
+    }
+
+    void end(RunId run, RunStatus status, Instant now) {
+        String sql = "UPDATE run SET status = :status, finished_at = :now WHERE run_id = :run";
+        jdbi.useHandle(handle -> handle.createUpdate(sql)
+                .bind("run", run.value())
+                .bind("status", status)
+                .bind("now", utc(now))
+                .execute());
+    }
+
+    /** Whether the step's mark is there: its tables are written then. */
+    boolean isDone(RunId run, String step) {
+        String sql = """
+                SELECT step_name FROM run_step
+                WHERE run_id = :run AND step_name = :step
+                ORDER BY step_name
+                """;
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("run", run.value())
+                .bind("step", step)
+                .mapTo(String.class)
+                .findOne()
+                .isPresent());
+    }
+
+    void markDone(RunId run, String step) {
+        jdbi.useHandle(handle -> handle.createUpdate("INSERT INTO run_step (run_id, step_name) VALUES (:run, :step)")
+                .bind("run", run.value())
+                .bind("step", step)
+                .execute());
+    }
+
+    private static Run read(ResultSet row) throws SQLException {
+        RunId id = new RunId(row.getLong("run_id"));
+        return new Run(
+                id,
+                row.getObject("business_date", LocalDate.class),
+                Path.of(row.getString("inbox")),
+                Path.of(row.getString("reports")),
+                SettingsReader.parse(id.toString(), row.getString("settings")),
+                row.getString("version"),
+                RunStatus.valueOf(row.getString("status")),
+                instant(row.getObject("started_at", LocalDateTime.class)),
+                Optional.ofNullable(row.getObject("finished_at", LocalDateTime.class))
+                        .map(RunStore::instant),
+                Optional.ofNullable(row.getString("workbook")).map(Path::of));
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant instant(LocalDateTime utc) {
+        return utc.toInstant(ZoneOffset.UTC);
+    }
+}

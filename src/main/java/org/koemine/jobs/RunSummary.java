@@ -1,0 +1,80 @@
+package org.koemine.jobs;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.koemine.intake.ComplaintStore;
+import org.koemine.intake.FileBooks;
+import org.koemine.intake.LogFileStore;
+import org.koemine.themes.Theme;
+import org.koemine.themes.ThemeId;
+import org.koemine.themes.ThemeStore;
+import org.koemine.trends.TrendSet;
+import org.koemine.trends.TrendStore;
+
+/**
+ * What a run found, in short.
+ *
+ * @param labels of the themes
+ * @param complaints in the database, in total
+ * @param inThemes of these, with at least one mention in a theme
+ * @param latestReceipt day of the newest complaint, if there is any
+ */
+public record RunSummary(
+        Run run,
+        List<FileBooks> books,
+        TrendSet trends,
+        Map<ThemeId, String> labels,
+        long complaints,
+        long inThemes,
+        Optional<LocalDate> latestReceipt) {
+
+    public RunSummary {
+        Objects.requireNonNull(run, "run");
+        Objects.requireNonNull(trends, "trends");
+        Objects.requireNonNull(latestReceipt, "latestReceipt");
+        books = List.copyOf(books);
+        labels = Map.copyOf(labels);
+    }
+
+    /** Read from every store; the trends are those of the last business date that was run. */
+    public static RunSummary read(Run run, Jdbi jdbi) {
+        ComplaintStore complaints = new ComplaintStore(jdbi);
+        ThemeStore themes = new ThemeStore(jdbi);
+        return new RunSummary(
+                run,
+                new LogFileStore(jdbi).books(run.id()),
+                new TrendStore(jdbi).read(run.businessDate(), run.settings().trends()),
+                themes.themes().stream().collect(Collectors.toMap(Theme::id, Theme::label)),
+                complaints.count(),
+                themes.complaintsInThemes(),
+                complaints.newest(1).stream()
+                        .findFirst()
+                        .map(newest -> newest.complaint().receipt().date()));
+    }
+
+    /** The books of all files added up, under no file's name. */
+    public FileBooks total() {
+        return books.stream().reduce(new FileBooks(0, "", "", 0, "", "", 0, 0, 0, 0, 0, 0), RunSummary::plus);
+    }
+
+    private static FileBooks plus(FileBooks one, FileBooks other) {
+        return new FileBooks(
+                0,
+                "",
+                "",
+                one.size() + other.size(),
+                "",
+                "",
+                one.read() + other.read(),
+                one.added() + other.added(),
+                one.updated() + other.updated(),
+                one.unchanged() + other.unchanged(),
+                one.duplicate() + other.duplicate(),
+                one.rejected() + other.rejected());
+    }
+}

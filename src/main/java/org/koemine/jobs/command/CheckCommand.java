@@ -1,0 +1,102 @@
+package org.koemine.jobs.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.koemine.fault.FaultMessages;
+import org.koemine.intake.ComplaintLogReader;
+import org.koemine.intake.LogInspection;
+import org.koemine.settings.Settings;
+import org.koemine.settings.SettingsReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what would be done with a file; writes nothing. */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    private static final int CELL = 40;
+
+    private final Texts texts;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    private Path file;
+
+    @Option(names = "--settings", paramLabel = "FILE")
+    private Optional<Path> settings = Optional.empty();
+
+    CheckCommand(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        Settings used = settings.map(SettingsReader::read).orElse(Settings.DEFAULT);
+        LocalDate today = clock.instant().atZone(used.intake().zone()).toLocalDate();
+        LogInspection seen = new ComplaintLogReader(used.intake(), today).inspect(file);
+        PrintWriter out = spec.commandLine().getOut();
+        print(seen, out);
+        out.flush();
+        double rows = (double) seen.accepted() + seen.rejected();
+        return seen.rejected() > used.intake().rejectLimit() * rows ? ExitCode.REJECTS_OVER_LIMIT : ExitCode.DONE;
+    }
+
+    private void print(LogInspection seen, PrintWriter out) {
+        FaultMessages messages = new FaultMessages(texts.locale());
+        out.println(
+                seen.encoding().isEmpty()
+                        ? texts.get("check.workbook", seen.file())
+                        : texts.get("check.text", seen.file(), seen.encoding(), separator(seen)));
+        seen.tables().forEach(table -> print(table, out));
+        out.println(texts.get("check.rows", seen.accepted() + seen.rejected(), seen.accepted(), seen.rejected()));
+        seen.problems().forEach(row -> out.println("  " + messages.word(row.reason())));
+        if (seen.rejected() > seen.problems().size()) {
+            out.println("  "
+                    + texts.get("check.more", seen.rejected() - seen.problems().size()));
+        }
+        seen.notes().forEach(note -> out.println(messages.word(note)));
+        out.println(texts.get("check.nothing"));
+    }
+
+    private String separator(LogInspection seen) {
+        return seen.separator()
+                .map(separator -> separator == '\t' ? texts.get("check.tab") : separator.toString())
+                .orElse("");
+    }
+
+    private void print(LogInspection.Table table, PrintWriter out) {
+        if (!table.name().isEmpty()) {
+            out.println(texts.get("check.sheet", table.name()));
+        }
+        out.println(texts.get("check.header", table.headerRow()));
+        for (LogInspection.Column column : table.columns()) {
+            String becomes = column.field()
+                    .map(field -> texts.get("field." + field.key()))
+                    .orElseGet(() -> texts.get("check.attribute"));
+            out.println(texts.get("check.column", column.header(), becomes));
+        }
+        out.println(texts.get("check.first"));
+        for (List<String> row : table.firstRows()) {
+            out.println("  "
+                    + String.join(" | ", row.stream().map(CheckCommand::cut).toList()));
+        }
+    }
+
+    private static String cut(String cell) {
+        String line = cell.replaceAll("\\R", " ");
+        return line.codePointCount(0, line.length()) <= CELL
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, CELL)) + "…";
+    }
+}

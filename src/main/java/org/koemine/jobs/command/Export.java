@@ -1,0 +1,95 @@
+package org.koemine.jobs.command;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.koemine.intake.ComplaintStore;
+import org.koemine.intake.StoredComplaint;
+import org.koemine.report.masking.Masking;
+import org.koemine.themes.Assignment;
+import org.koemine.themes.Exemplar;
+import org.koemine.themes.MainTheme;
+import org.koemine.themes.Theme;
+import org.koemine.themes.ThemeId;
+import org.koemine.themes.ThemeStore;
+
+/** Themes, and which complaint is in which, as sheets to calculate with. Names of customers are in neither. */
+final class Export {
+    private static final int PAGE = 1_000;
+
+    private final ComplaintStore complaints;
+    private final ThemeStore themes;
+    private final Texts texts;
+    private final Masking masking;
+
+    Export(Jdbi jdbi, Texts texts, Masking masking) {
+        this.complaints = new ComplaintStore(jdbi);
+        this.themes = new ThemeStore(jdbi);
+        this.texts = texts;
+        this.masking = masking;
+    }
+
+    /** One row a theme; returns how many. */
+    int themes(Path file) {
+        List<Theme> all = themes.themes();
+        try (SheetCsv csv = SheetCsv.create(file)) {
+            csv.row(heads("theme", "label", "terms", "exemplar"));
+            for (Theme theme : all) {
+                String exemplar = theme.exemplars().stream()
+                        .findFirst()
+                        .map(Exemplar::text)
+                        .map(masking::text)
+                        .orElse("");
+                csv.row(theme.id().value(), theme.label(), String.join(" ", theme.terms()), exemplar);
+            }
+        }
+        return all.size();
+    }
+
+    /** One row for each theme of a complaint, the main one first; one without a theme for an unassigned complaint. */
+    long assignments(Path file) {
+        Map<ThemeId, String> labels = themes.themes().stream().collect(Collectors.toMap(Theme::id, Theme::label));
+        long rows = 0;
+        try (SheetCsv csv = SheetCsv.create(file)) {
+            csv.row(heads("complaint", "received", "product", "theme", "label", "rank"));
+            List<StoredComplaint> page = complaints.after(0, PAGE);
+            while (!page.isEmpty()) {
+                long last = page.get(page.size() - 1).serial();
+                List<Assignment> assignments = themes.assignments(page.get(0).serial(), last);
+                for (StoredComplaint complaint : page) {
+                    rows += write(csv, complaint, themesOf(complaint.serial(), assignments), labels);
+                }
+                page = complaints.after(last, PAGE);
+            }
+        }
+        return rows;
+    }
+
+    private static List<ThemeId> themesOf(long serial, List<Assignment> page) {
+        return MainTheme.first(page.stream()
+                .filter(assignment -> assignment.mention().complaint() == serial)
+                .toList());
+    }
+
+    private static long write(SheetCsv csv, StoredComplaint stored, List<ThemeId> in, Map<ThemeId, String> labels) {
+        Object id = stored.complaint().id().value();
+        Object day = stored.complaint().receipt().date();
+        Object product = stored.complaint().origin().product();
+        if (in.isEmpty()) {
+            csv.row(id, day, product, "", "", "");
+        }
+        for (int i = 0; i < in.size(); i++) {
+            csv.row(id, day, product, in.get(i).value(), labels.getOrDefault(in.get(i), ""), i + 1);
+        }
+        return Math.max(1, in.size());
+    }
+
+    private Object[] heads(String... columns) {
+        return Arrays.stream(columns)
+                .map(column -> texts.get("export.column." + column))
+                .toArray();
+    }
+}

@@ -1,0 +1,49 @@
+package org.koemine.jobs.command;
+
+import java.io.PrintWriter;
+import java.util.concurrent.atomic.AtomicLong;
+import org.koemine.jobs.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A line a step, for a log or a scheduler's mail. */
+final class LineProgress implements Progress {
+    private static final Logger LOG = LoggerFactory.getLogger(LineProgress.class);
+
+    private final PrintWriter out;
+    private final Texts texts;
+    private final AtomicLong items = new AtomicLong();
+    private String step = "";
+
+    LineProgress(PrintWriter out, Texts texts) {
+        this.out = out;
+        this.texts = texts;
+    }
+
+    @Override
+    public void step(String name) {
+        endStep();
+        step = name;
+        LOG.info("step {} begins", name);
+    }
+
+    @Override
+    public void recorded(long more) {
+        items.addAndGet(more);
+    }
+
+    @Override
+    public void end() {
+        endStep();
+    }
+
+    private synchronized void endStep() {
+        if (!step.isEmpty()) {
+            long count = items.getAndSet(0);
+            LOG.info("step {} ended, {} items", step, count);
+            out.println(texts.get(count == 0 ? "progress.step" : "progress.items", texts.get("step." + step), count));
+            out.flush();
+            step = "";
+        }
+    }
+}

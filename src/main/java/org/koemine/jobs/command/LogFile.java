@@ -1,0 +1,56 @@
+package org.koemine.jobs.command;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+
+/** The log beside the database: a file a day, thirty days kept, stack traces without what exceptions quote. */
+final class LogFile {
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} %msg%n%bareStack%nopex";
+    private static final int DAYS_KEPT = 30;
+    private static final long BYTES_EACH = 10L << 20;
+
+    private LogFile() {}
+
+    static void open(Path file) {
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setContext(context);
+        appender.setName("file");
+        appender.setFile(file.toString());
+        appender.setRollingPolicy(policy(context, appender, file));
+        appender.setEncoder(encoder(context));
+        appender.start();
+        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.detachAppender("file");
+        root.addAppender(appender);
+    }
+
+    private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy(
+            LoggerContext context, RollingFileAppender<ILoggingEvent> appender, Path file) {
+        SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
+        policy.setContext(context);
+        policy.setParent(appender);
+        policy.setFileNamePattern(file + ".%d{yyyy-MM-dd}.%i");
+        policy.setMaxHistory(DAYS_KEPT);
+        policy.setMaxFileSize(new FileSize(BYTES_EACH));
+        policy.start();
+        return policy;
+    }
+
+    private static PatternLayoutEncoder encoder(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.setPattern(PATTERN);
+        encoder.start();
+        return encoder;
+    }
+}

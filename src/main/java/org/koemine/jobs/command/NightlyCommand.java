@@ -1,0 +1,147 @@
+package org.koemine.jobs.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.KoemineException;
+import org.koemine.fault.Place;
+import org.koemine.jobs.JobLauncher;
+import org.koemine.jobs.NightlyOrder;
+import org.koemine.jobs.Progress;
+import org.koemine.jobs.Run;
+import org.koemine.jobs.RunSummary;
+import org.koemine.settings.ReportSettings;
+import org.koemine.settings.Settings;
+import org.koemine.settings.SettingsReader;
+import org.koemine.store.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The night's work. */
+@Command(name = "nightly", mixinStandardHelpOptions = true)
+final class NightlyCommand implements Callable<Integer> {
+    private static final Duration STOPPING = Duration.ofSeconds(30);
+
+    private final Texts texts;
+    private final Optional<Locale> asked;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Option(names = "--inbox", paramLabel = "DIR", defaultValue = "sample-data/inbox")
+    private Path inbox;
+
+    @Option(names = "--reports", paramLabel = "DIR", defaultValue = "reports")
+    private Path reports;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(names = "--from", paramLabel = "YYYY-MM-DD")
+    private Optional<LocalDate> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "YYYY-MM-DD")
+    private Optional<LocalDate> to = Optional.empty();
+
+    @Option(names = "--settings", paramLabel = "FILE")
+    private Optional<Path> settings = Optional.empty();
+
+    /** @param asked language the workbook is wanted in, in place of the settings' */
+    NightlyCommand(Texts texts, Optional<Locale> asked, Clock clock) {
+        this.texts = texts;
+        this.asked = asked;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings used = used();
+        List<LocalDate> dates = dates(used);
+        PrintWriter out = spec.commandLine().getOut();
+        List<Run> finished = new ArrayList<>();
+        try (Database open = database.open()) {
+            for (LocalDate day : dates) {
+                finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, Version.current())));
+            }
+            Run last = finished.get(finished.size() - 1);
+            new SummaryText(texts).print(RunSummary.read(last, open.jdbi()), out);
+        }
+        out.flush();
+        return ExitCode.of(finished);
+    }
+
+    private List<Run> run(Database open, NightlyOrder order) {
+        JobLauncher launcher = new JobLauncher(open, clock, progress());
+        Thread hook = new Thread(() -> stop(launcher), "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return launcher.run(order);
+        } finally {
+            forget(hook);
+        }
+    }
+
+    private static void stop(JobLauncher launcher) {
+        launcher.stop();
+        try {
+            launcher.awaitEnd(STOPPING);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The JVM is ending: the hook is what ended the run.
+            return;
+        }
+    }
+
+    private Progress progress() {
+        return Terminal.isWatched()
+                ? new BarProgress(texts)
+                : new LineProgress(spec.commandLine().getOut(), texts);
+    }
+
+    private Settings used() {
+        Settings read = settings.map(SettingsReader::read).orElse(Settings.DEFAULT);
+        ReportSettings report = read.report();
+        return new Settings(
+                read.intake(),
+                read.themes(),
+                read.trends(),
+                new ReportSettings(asked.orElse(report.locale()), report.detailRows(), report.topThemes()),
+                read.seed());
+    }
+
+    private List<LocalDate> dates(Settings used) {
+        LocalDate today = clock.instant().atZone(used.intake().zone()).toLocalDate();
+        LocalDate first = from.or(() -> date).orElse(today);
+        LocalDate last = to.or(() -> date).orElse(today);
+        if (date.isPresent() && (from.isPresent() || to.isPresent())) {
+            throw new KoemineException(Fault.of(FaultId.DATES_BOTH_WAYS, Place.NOWHERE));
+        }
+        if (last.isBefore(first)) {
+            throw new KoemineException(Fault.of(FaultId.DATES_REVERSED, Place.NOWHERE, first, last));
+        }
+        return first.datesUntil(last.plusDays(1)).toList();
+    }
+}

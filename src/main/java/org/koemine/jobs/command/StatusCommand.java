@@ -1,0 +1,76 @@
+package org.koemine.jobs.command;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.koemine.jobs.ActiveRun;
+import org.koemine.jobs.Run;
+import org.koemine.jobs.RunStore;
+import org.koemine.jobs.RunSummary;
+import org.koemine.store.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the runs and what they read, rejected and found. */
+@Command(name = "status", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final Texts texts;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Option(names = "--runs", paramLabel = "N", defaultValue = "10")
+    private int most;
+
+    StatusCommand(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Database open = database.open()) {
+            ActiveRun.find(open, clock)
+                    .ifPresent(active -> out.println(texts.get(
+                            "status.active", active.owner(), active.since().toString())));
+            List<Run> runs = new RunStore(open.jdbi()).newest(most);
+            out.println(texts.get(runs.isEmpty() ? "status.none" : "status.head"));
+            for (Run run : runs) {
+                print(RunSummary.read(run, open.jdbi()), out);
+            }
+        }
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private void print(RunSummary summary, PrintWriter out) {
+        Run run = summary.run();
+        ZoneId zone = run.settings().intake().zone();
+        out.println(texts.get(
+                "status.run",
+                run.id(),
+                run.businessDate().toString(),
+                texts.get("status." + run.status()),
+                MINUTE.format(run.startedAt().atZone(zone)),
+                run.finishedAt().map(end -> MINUTE.format(end.atZone(zone))).orElse("-"),
+                summary.books().size(),
+                summary.total().read(),
+                summary.total().added(),
+                summary.total().updated(),
+                summary.total().rejected()));
+        run.workbook().ifPresent(workbook -> out.println(texts.get("status.workbook", workbook)));
+    }
+}

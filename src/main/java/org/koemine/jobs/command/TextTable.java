@@ -1,0 +1,96 @@
+package org.koemine.jobs.command;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.KoemineException;
+import org.koemine.fault.Place;
+
+/** A table of texts: UTF-8, tab-separated, no quoting, the first line a header; plain or gzip (.gz). */
+final class TextTable {
+    private final List<Map<String, String>> rows;
+
+    private TextTable(List<Map<String, String>> rows) {
+        this.rows = rows;
+    }
+
+    /** The wanted cells of each row, by column name. */
+    List<Map<String, String>> rows() {
+        return rows;
+    }
+
+    /**
+     * Reads the wanted columns and leaves the others out.
+     *
+     * @throws KoemineException where a column is missing, a row is short, or the file cannot be read
+     */
+    static TextTable read(Path file, String... wanted) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream raw = Files.newInputStream(file);
+                InputStream bytes = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+                BufferedReader reader = new BufferedReader(new InputStreamReader(
+                        bytes,
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .onMalformedInput(CodingErrorAction.REPORT)
+                                .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
+            return read(name, reader, wanted);
+        } catch (IOException e) {
+            throw new KoemineException(
+                    Fault.of(
+                            FaultId.TABLE_UNREADABLE,
+                            Place.file(name),
+                            e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    private static TextTable read(String name, BufferedReader reader, String... wanted) throws IOException {
+        String first = reader.readLine();
+        List<String> header = List.of((first == null ? "" : first.replace("\ufeff", "")).split("\t", -1));
+        for (String column : wanted) {
+            if (!header.contains(column)) {
+                throw new KoemineException(Fault.of(
+                        FaultId.TABLE_COLUMN_MISSING, Place.file(name).column(column, ""), String.join(", ", header)));
+            }
+        }
+        List<Map<String, String>> rows = new ArrayList<>();
+        long line = 1;
+        for (String text = reader.readLine(); text != null; text = reader.readLine()) {
+            line++;
+            if (!text.isEmpty()) {
+                rows.add(row(name, line, text.split("\t", -1), header, wanted));
+            }
+        }
+        if (rows.isEmpty()) {
+            throw new KoemineException(Fault.of(FaultId.TABLE_EMPTY, Place.file(name)));
+        }
+        return new TextTable(rows);
+    }
+
+    private static Map<String, String> row(
+            String name, long line, String[] cells, List<String> header, String... wanted) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (String column : wanted) {
+            int at = header.indexOf(column);
+            if (at >= cells.length) {
+                throw new KoemineException(
+                        Fault.of(FaultId.TABLE_ROW_SHORT, Place.row(name, line), cells.length, header.size()));
+            }
+            row.put(column, cells[at]);
+        }
+        return row;
+    }
+}

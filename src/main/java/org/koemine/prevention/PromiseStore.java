@@ -1,0 +1,51 @@
+package org.koemine.prevention;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.koemine.complaint.Handling;
+
+/** Finds in the database whose promise is overdue, without bringing texts into memory. It only reads. */
+public final class PromiseStore {
+    private final Jdbi jdbi;
+
+    public PromiseStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Serial numbers of the complaints whose promise is overdue on a business date, oldest promise first.
+     *
+     * @param most numbers that are given
+     */
+    public List<Long> overdue(LocalDate date, int most) {
+        List<Long> serials = new ArrayList<>();
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        SELECT serial, promised_by, closing, status
+                        FROM complaint
+                        WHERE promised_by < :date AND received_on <= :date
+                        ORDER BY promised_by, received_on, serial
+                        """)
+                .bind("date", date)
+                .setFetchSize(1_000)
+                .scanResultSet((rows, context) -> {
+                    ResultSet row = rows.get();
+                    while (serials.size() < most && row.next()) {
+                        if (PromiseKeeper.isOverdue(handling(row), date)) {
+                            serials.add(row.getLong("serial"));
+                        }
+                    }
+                    return serials;
+                }));
+        return serials;
+    }
+
+    private static Handling handling(ResultSet row) throws SQLException {
+        LocalDate promisedBy = row.getObject("promised_by", LocalDate.class);
+        return new Handling("", row.getString("closing"), "", Optional.of(promisedBy), row.getString("status"));
+    }
+}

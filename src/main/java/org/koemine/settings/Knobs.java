@@ -1,0 +1,103 @@
+package org.koemine.settings;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+
+/** Every knob. The sources of complaint logs, which are lists, stand beside them. */
+final class Knobs {
+    static final String SOURCES = "intake.sources";
+    static final String MAPPINGS = "intake.mappings";
+
+    static final Knob<BigDecimal> SEED = count("run.seed", Settings.SEEDS, Settings::seed);
+    static final Knob<ZoneId> ZONE =
+            new Knob<>("intake.zone", Words.ZONE, settings -> settings.intake().zone());
+    static final Knob<BigDecimal> REJECT_LIMIT = share(
+            "intake.reject-limit",
+            IntakeSettings.REJECT_LIMITS,
+            settings -> settings.intake().rejectLimit());
+    static final Knob<BigDecimal> LONGEST_CELL = count(
+            "intake.longest-cell",
+            IntakeSettings.LONGEST_CELLS,
+            settings -> settings.intake().longestCell());
+    static final Knob<BigDecimal> MOST_COLUMNS = count(
+            "intake.most-columns",
+            IntakeSettings.COLUMN_LIMITS,
+            settings -> settings.intake().mostColumns());
+    static final Knob<BigDecimal> GRANULARITY = new Knob<>(
+            "themes.granularity",
+            Quantity.decimal(ThemeSettings.GRANULARITIES, Unit.NONE),
+            settings -> BigDecimal.valueOf(settings.themes().granularity()));
+    static final Knob<BigDecimal> SMALLEST_THEME = count(
+            "themes.smallest-theme",
+            ThemeSettings.THEME_SIZES,
+            settings -> settings.themes().smallestTheme());
+    static final Knob<BigDecimal> PERIOD = new Knob<>(
+            "trends.period",
+            Quantity.whole(TrendSettings.PERIODS, Unit.DAYS, Unit.WEEKS_OF_DAYS),
+            settings -> BigDecimal.valueOf(settings.trends().periodDays()));
+    static final Knob<BigDecimal> BASELINE = weeks(
+            "trends.baseline",
+            TrendSettings.WEEKS,
+            settings -> settings.trends().baselineWeeks());
+    static final Knob<BigDecimal> CHRONIC_WEEKS = weeks(
+            "trends.chronic-weeks",
+            TrendSettings.WEEKS,
+            settings -> settings.trends().chronicWeeks());
+    static final Knob<BigDecimal> CHRONIC_PRESENCE = weeks(
+            "trends.chronic-presence",
+            TrendSettings.PRESENCES,
+            settings -> settings.trends().chronicPresence());
+    static final Knob<BigDecimal> FALSE_ALARMS = share(
+            "trends.false-alarms",
+            TrendSettings.ALARM_SHARES,
+            settings -> settings.trends().falseAlarms());
+    static final Knob<Locale> LANGUAGE = new Knob<>(
+            "report.language", Words.LANGUAGE, settings -> settings.report().locale());
+    static final Knob<BigDecimal> DETAIL_ROWS = count(
+            "report.detail-rows",
+            ReportSettings.ROW_LIMITS,
+            settings -> settings.report().detailRows());
+    static final Knob<BigDecimal> TOP_THEMES = count(
+            "report.top-themes",
+            ReportSettings.THEME_LIMITS,
+            settings -> settings.report().topThemes());
+
+    /** In the order of the settings page; the knobs of a group stand together. */
+    static final List<Knob<?>> ALL = List.of(
+            SEED,
+            ZONE,
+            REJECT_LIMIT,
+            LONGEST_CELL,
+            MOST_COLUMNS,
+            GRANULARITY,
+            SMALLEST_THEME,
+            PERIOD,
+            BASELINE,
+            CHRONIC_WEEKS,
+            CHRONIC_PRESENCE,
+            FALSE_ALARMS,
+            LANGUAGE,
+            DETAIL_ROWS,
+            TOP_THEMES);
+
+    private Knobs() {}
+
+    private static Knob<BigDecimal> count(String key, Range range, ToLongFunction<Settings> in) {
+        return new Knob<>(
+                key, Quantity.whole(range, Unit.NONE), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
+    }
+
+    private static Knob<BigDecimal> weeks(String key, Range range, ToLongFunction<Settings> in) {
+        return new Knob<>(
+                key, Quantity.whole(range, Unit.WEEKS), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
+    }
+
+    private static Knob<BigDecimal> share(String key, Range range, ToDoubleFunction<Settings> in) {
+        return new Knob<>(
+                key, Quantity.decimal(range, Unit.PERCENT), settings -> BigDecimal.valueOf(in.applyAsDouble(settings)));
+    }
+}

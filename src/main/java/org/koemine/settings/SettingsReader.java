@@ -1,0 +1,113 @@
+package org.koemine.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.KoemineException;
+
+/**
+ * Reads a settings page: groups of {@code key: value} in YAML. What it does not name keeps its default; everything that
+ * is wrong with it, and with the mapping files it names, is reported at once.
+ */
+public final class SettingsReader {
+    private static final List<String> KEYS = Stream.concat(
+                    Knobs.ALL.stream().map(Knob::key), Stream.of(Knobs.SOURCES, Knobs.MAPPINGS))
+            .toList();
+    private static final List<String> GROUPS = KEYS.stream()
+            .map(key -> key.substring(0, key.indexOf('.')))
+            .distinct()
+            .toList();
+
+    private final Problems problems = new Problems();
+    private final KnobValues values = new KnobValues();
+    private final List<SourceSettings> sources = new ArrayList<>();
+    private final List<SourceSettings> mapped = new ArrayList<>();
+    private final Path folder;
+
+    private SettingsReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The settings of a file. Mapping files are looked for beside it.
+     *
+     * @throws KoemineException of kind SETTINGS with every problem, in the order of the file
+     */
+    public static Settings read(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return new SettingsReader(folder).read(YamlPage.of(file));
+    }
+
+    /**
+     * The settings of a text such as {@link Settings#toText} gives.
+     *
+     * @param name what to call the text in faults
+     */
+    public static Settings parse(String name, String text) {
+        return new SettingsReader(Path.of("")).read(new YamlPage(name, text));
+    }
+
+    private Settings read(YamlPage page) {
+        page.root().map(node -> Entry.root(page, node)).ifPresent(root -> {
+            for (Entry group : members(root)) {
+                readGroup(group);
+            }
+        });
+        values.check(problems);
+        problems.throwIfAny();
+        return values.build(Stream.concat(sources.stream(), mapped.stream()).toList());
+    }
+
+    private List<Entry> members(Entry group) {
+        return problems.gather(() -> group.members(problems)).orElse(List.of());
+    }
+
+    private void readGroup(Entry group) {
+        if (!GROUPS.contains(group.name())) {
+            problems.gather(() -> {
+                throw group.unknown(GROUPS);
+            });
+            return;
+        }
+        for (Entry setting : members(group)) {
+            problems.gather(() -> readSetting(group, setting));
+        }
+    }
+
+    private Entry readSetting(Entry group, Entry setting) {
+        if (setting.key().equals(Knobs.SOURCES)) {
+            setting.items().forEach(item -> readSource(item, sources));
+        } else if (setting.key().equals(Knobs.MAPPINGS)) {
+            setting.items().forEach(item -> problems.gather(() -> readMapping(item)));
+        } else {
+            Knob<?> knob = Knobs.ALL.stream()
+                    .filter(known -> known.key().equals(setting.key()))
+                    .findFirst()
+                    .orElseThrow(() -> setting.unknown(KEYS, keysOf(group)));
+            values.read(knob, setting);
+        }
+        return setting;
+    }
+
+    private static List<String> keysOf(Entry group) {
+        return KEYS.stream().filter(key -> key.startsWith(group.key() + ".")).toList();
+    }
+
+    private void readSource(Entry source, List<SourceSettings> into) {
+        problems.gather(() -> new SourceReader(problems).read(source)).ifPresent(into::add);
+    }
+
+    private Entry readMapping(Entry item) {
+        Path file = folder.resolve(item.text());
+        if (!file.normalize().startsWith(folder.normalize())) {
+            throw item.fault(FaultId.SETTING_MAPPING_ELSEWHERE);
+        }
+        YamlPage page = YamlPage.of(file);
+        Optional<Entry> root = page.root().map(node -> Entry.root(page, node));
+        root.ifPresent(source -> readSource(source, mapped));
+        return item;
+    }
+}

@@ -1,0 +1,126 @@
+package org.koemine.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Keeps mentions, and of which text they are. Writes the tables {@code analysis} and {@code mention}. */
+public final class MentionStore {
+    private static final String SEPARATOR = "\u001f";
+
+    private final Jdbi jdbi;
+
+    public MentionStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * A complaint whose text was analysed.
+     *
+     * @param bodyDigest of the text the mentions were found in
+     */
+    public record Analysed(long complaint, String bodyDigest, List<Mention> mentions) {
+        public Analysed {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** Keeps these mentions in place of those the complaints had. */
+    public void replace(List<Analysed> complaints) {
+        if (!complaints.isEmpty()) {
+            jdbi.useHandle(handle -> {
+                remove(handle, complaints);
+                insert(handle, complaints);
+            });
+        }
+    }
+
+    private static void remove(Handle handle, List<Analysed> complaints) {
+        for (String table : List.of("mention", "analysis")) {
+            try (PreparedBatch batch = handle.prepareBatch("DELETE FROM " + table + " WHERE serial = ?")) {
+                complaints.forEach(complaint -> batch.add(complaint.complaint()));
+                batch.execute();
+            }
+        }
+    }
+
+    private static void insert(Handle handle, List<Analysed> complaints) {
+        try (PreparedBatch analyses = handle.prepareBatch("INSERT INTO analysis (serial, body_digest) VALUES (?, ?)");
+                PreparedBatch mentions = handle.prepareBatch("""
+                        INSERT INTO mention (serial, mention_ordinal, span_start, span_end, mention_text, terms)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)) {
+            for (Analysed complaint : complaints) {
+                analyses.add(complaint.complaint(), complaint.bodyDigest());
+                for (Mention mention : complaint.mentions()) {
+                    mentions.add(
+                            mention.id().complaint(),
+                            mention.id().ordinal(),
+                            mention.start(),
+                            mention.end(),
+                            mention.text(),
+                            String.join(SEPARATOR, mention.terms()));
+                }
+            }
+            analyses.execute();
+            if (mentions.size() > 0) {
+                mentions.execute();
+            }
+        }
+    }
+
+    /** Every mention, by id. Terms that are alike are one object, so that a long history fits into memory. */
+    public List<Mention> all() {
+        Map<String, String> pool = new HashMap<>();
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT serial, mention_ordinal, span_start, span_end, mention_text, terms
+                        FROM mention ORDER BY serial, mention_ordinal
+                        """)
+                .setFetchSize(5_000)
+                .map((row, context) -> new Mention(
+                        new MentionId(row.getLong(1), row.getInt(2)),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getString(5),
+                        terms(row.getString(6), pool)))
+                .list());
+    }
+
+    /** The mentions of one complaint, in the order of its text. */
+    public List<Mention> of(long complaint) {
+        Map<String, String> pool = new HashMap<>();
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT serial, mention_ordinal, span_start, span_end, mention_text, terms
+                        FROM mention WHERE serial = ? ORDER BY mention_ordinal
+                        """)
+                .bind(0, complaint)
+                .map((row, context) -> new Mention(
+                        new MentionId(row.getLong(1), row.getInt(2)),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getString(5),
+                        terms(row.getString(6), pool)))
+                .list());
+    }
+
+    /** Removes what belongs to complaints that are no longer there. */
+    public void removeOrphans() {
+        jdbi.useHandle(handle -> {
+            for (String table : List.of("mention", "analysis")) {
+                handle.execute("DELETE FROM " + table + " WHERE serial NOT IN (SELECT serial FROM complaint)");
+            }
+        });
+    }
+
+    private static List<String> terms(String joined, Map<String, String> pool) {
+        List<String> terms = new ArrayList<>();
+        for (String term : joined.split(SEPARATOR, -1)) {
+            terms.add(pool.computeIfAbsent(term, t -> t));
+        }
+        return terms;
+    }
+}

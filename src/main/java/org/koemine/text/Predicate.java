@@ -1,0 +1,46 @@
+package org.koemine.text;
+
+import java.util.List;
+
+/** The form in which a predicate stands in a label: dictionary form, ない form, or with ている, た, れる as written. */
+final class Predicate {
+
+    private Predicate() {}
+
+    static String form(List<Morpheme> morphemes, int at, boolean negated) {
+        Morpheme head = morphemes.get(at);
+        if (head.is("名詞")) {
+            return nominal(morphemes, at, negated);
+        }
+        if (negated) {
+            return Inflection.negative(head.base(), head.inflection());
+        }
+        String next = base(morphemes, at + 1);
+        if (next.equals("れる") || next.equals("られる")) {
+            return head.surface() + next;
+        }
+        boolean connects = next.equals("て") || next.equals("で");
+        if (connects && base(morphemes, at + 2).equals("いる")) {
+            return head.surface() + next + "いる";
+        }
+        if (connects && base(morphemes, at + 2).matches("ほしい|欲しい")) {
+            return head.surface() + next + "ほしい";
+        }
+        if (head.is("動詞") && (next.equals("た") || next.equals("だ"))) {
+            return head.surface() + morphemes.get(at + 1).surface();
+        }
+        return head.base();
+    }
+
+    private static String nominal(List<Morpheme> morphemes, int at, boolean negated) {
+        Morpheme head = morphemes.get(at);
+        if (head.is("名詞-サ変接続")) {
+            return head.surface() + (negated ? "しない" : "する");
+        }
+        return head.surface() + (negated ? "でない" : "");
+    }
+
+    private static String base(List<Morpheme> morphemes, int at) {
+        return at < morphemes.size() ? morphemes.get(at).base() : "";
+    }
+}

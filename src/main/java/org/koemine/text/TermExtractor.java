@@ -1,0 +1,53 @@
+package org.koemine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The terms of a sentence: base forms of content nouns, verbs and adjectives, a negated predicate marked, and compounds of
+ * nouns that stand together, beside their parts.
+ */
+final class TermExtractor {
+    /** Ends a negated predicate's term. */
+    static final String NEGATED = "¬";
+
+    private static final Set<String> STOP_WORDS = Set.copyOf(WordList.read("stop-words.txt"));
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    private TermExtractor() {}
+
+    static List<String> terms(List<Morpheme> morphemes) {
+        List<String> terms = new ArrayList<>();
+        for (int i = 0; i < morphemes.size(); i++) {
+            Morpheme morpheme = morphemes.get(i);
+            boolean negated = isNegated(morphemes, i);
+            if (negated && morpheme.base().equals("ある")) {
+                terms.add("ない");
+            } else if (isContent(morpheme)) {
+                terms.add(negated ? morpheme.base() + NEGATED : morpheme.base());
+            }
+        }
+        return terms;
+    }
+
+    private static boolean isNegated(List<Morpheme> morphemes, int i) {
+        Morpheme morpheme = morphemes.get(i);
+        return (morpheme.is("動詞") || morpheme.is("形容詞")) && Negations.follows(morphemes, i);
+    }
+
+    private static boolean isContent(Morpheme morpheme) {
+        boolean kind = morpheme.is("名詞-一般")
+                || morpheme.is("名詞-サ変接続")
+                || morpheme.is("名詞-形容動詞語幹")
+                || morpheme.is("名詞-固有名詞")
+                || morpheme.is("名詞-ナイ形容詞語幹")
+                || morpheme.is("名詞-接尾")
+                || morpheme.is("形容詞-自立")
+                || morpheme.is("動詞-自立");
+        return kind
+                && !STOP_WORDS.contains(morpheme.base())
+                && !NO_LETTERS.matcher(morpheme.base()).matches();
+    }
+}

@@ -1,0 +1,28 @@
+package org.koemine.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** A word list that stands beside the class that reads it: UTF-8, one entry a line, # begins a comment. */
+final class WordList {
+
+    private WordList() {}
+
+    static List<String> read(String name) {
+        InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(line -> line.replaceFirst("(^|\\s)#.*", "").strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

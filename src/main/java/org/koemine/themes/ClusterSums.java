@@ -1,0 +1,103 @@
+package org.koemine.themes;
+
+import java.util.stream.IntStream;
+
+/**
+ * The sum of the features of each cluster's members.
+ *
+ * @param meaning clusters × dimensions
+ * @param spelling clusters × grams
+ * @param sizes members of each cluster
+ */
+record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
+
+    /**
+     * Sums up.
+     *
+     * @param cluster of each mention; one below 0 is left out
+     */
+    static ClusterSums of(Features[] features, int[] cluster, int clusters) {
+        int dimensions = features.length == 0 ? 0 : features[0].meaning().length;
+        float[][] meaning = new float[clusters][dimensions];
+        double[] sizes = new double[clusters];
+        for (int i = 0; i < cluster.length; i++) {
+            if (cluster[i] >= 0) {
+                Dense.add(meaning[cluster[i]], 1, features[i].meaning());
+                sizes[cluster[i]]++;
+            }
+        }
+        return new ClusterSums(meaning, spelling(features, cluster, clusters), sizes);
+    }
+
+    private static SparseMatrix spelling(Features[] features, int[] cluster, int clusters) {
+        int[][] members = new int[clusters][];
+        for (int k = 0; k < clusters; k++) {
+            int wanted = k;
+            members[k] = IntStream.range(0, cluster.length)
+                    .filter(i -> cluster[i] == wanted)
+                    .toArray();
+        }
+        int[][] grams = new int[clusters][];
+        float[][] weights = new float[clusters][];
+        IntStream.range(0, clusters).parallel().forEach(k -> {
+            float[] sum = new float[CharacterGrams.NUMBERS];
+            for (int i : members[k]) {
+                for (int g = 0; g < features[i].grams().length; g++) {
+                    sum[features[i].grams()[g]] += features[i].gramWeights()[g];
+                }
+            }
+            grams[k] = IntStream.range(0, sum.length).filter(g -> sum[g] > 0).toArray();
+            weights[k] = new float[grams[k].length];
+            for (int g = 0; g < grams[k].length; g++) {
+                weights[k][g] = sum[grams[k][g]];
+            }
+        });
+        return SparseMatrix.ofRows(grams, weights, CharacterGrams.NUMBERS);
+    }
+
+    /** Clusters × clusters: the sum of the similarities of every member of one to every member of the other. */
+    float[][] products() {
+        int clusters = sizes.length;
+        SparseMatrix clustersOfGram = spelling.transposed();
+        float[][] products = new float[clusters][];
+        IntStream.range(0, clusters).parallel().forEach(a -> {
+            float[] row = new float[clusters];
+            for (int i = spelling.starts()[a]; i < spelling.starts()[a + 1]; i++) {
+                clustersOfGram.addRow(spelling.column()[i], spelling.value()[i], row);
+            }
+            for (int b = 0; b < clusters; b++) {
+                row[b] += (float) Dense.dot(meaning[a], meaning[b]);
+            }
+            products[a] = row;
+        });
+        return products;
+    }
+
+    /** The mean similarity of a mention to the members of each cluster, −1 to 2. */
+    static final class Mean {
+        private final float[][] meaning;
+        private final SparseMatrix clustersOfGram;
+        private final double[] sizes;
+
+        Mean(ClusterSums sums) {
+            this.meaning = sums.meaning();
+            this.clustersOfGram = sums.spelling().transposed();
+            this.sizes = sums.sizes();
+        }
+
+        float[] toAll(Features one) {
+            float[] row = new float[sizes.length];
+            for (int g = 0; g < one.grams().length; g++) {
+                clustersOfGram.addRow(one.grams()[g], one.gramWeights()[g], row);
+            }
+            for (int k = 0; k < row.length; k++) {
+                row[k] = (float) ((row[k] + Dense.dot(one.meaning(), meaning[k])) / Math.max(1, sizes[k]));
+            }
+            return row;
+        }
+    }
+
+    Mean means() {
+        return new Mean(this);
+    }
+}

@@ -1,0 +1,96 @@
+package org.koemine.themes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A partition of mentions into clusters, with the sum of each cluster's features: the mean similarity between the members
+ * of two clusters is the product of their sums over the product of their sizes.
+ */
+final class Clusters {
+    private final Features[] features;
+    private int[] cluster;
+    private int count;
+
+    /**
+     * A partition.
+     *
+     * @param cluster number of each mention's cluster, from 0
+     */
+    Clusters(Features[] features, int[] cluster) {
+        this.features = features;
+        this.cluster = cluster.clone();
+        this.count = Arrays.stream(cluster).max().orElse(-1) + 1;
+    }
+
+    /** The cluster of each mention, from 0, or −1. */
+    int[] membership() {
+        return cluster.clone();
+    }
+
+    int count() {
+        return count;
+    }
+
+    /**
+     * Merges the two most similar clusters, by the mean similarity of their members, again and again while it reaches a
+     * limit (average linkage, Sokal and Michener 1958).
+     */
+    Clusters merged(double leastSimilarity) {
+        ClusterSums sums = ClusterSums.of(features, cluster, count);
+        float[][] between = sums.products();
+        double[] size = sums.sizes();
+        int[] into = new int[count];
+        boolean[] gone = new boolean[count];
+        Arrays.setAll(into, k -> k);
+        for (int[] pair = closest(between, size, gone, leastSimilarity);
+                pair.length == 2;
+                pair = closest(between, size, gone, leastSimilarity)) {
+            int keep = pair[0];
+            int drop = pair[1];
+            for (int k = 0; k < count; k++) {
+                between[keep][k] += between[drop][k];
+            }
+            for (int k = 0; k < count; k++) {
+                between[k][keep] += between[k][drop];
+            }
+            size[keep] += size[drop];
+            gone[drop] = true;
+            for (int k = 0; k < count; k++) {
+                into[k] = into[k] == drop ? keep : into[k];
+            }
+        }
+        return renumbered(into);
+    }
+
+    private static int[] closest(float[][] between, double[] size, boolean[] gone, double least) {
+        double highest = least;
+        int[] pair = {};
+        for (int a = 0; a < size.length; a++) {
+            for (int b = a + 1; !gone[a] && b < size.length; b++) {
+                double similarity = gone[b] ? -1 : between[a][b] / (size[a] * size[b]);
+                if (similarity > highest) {
+                    highest = similarity;
+                    pair = new int[] {a, b};
+                }
+            }
+        }
+        return pair;
+    }
+
+    private Clusters renumbered(int[] into) {
+        List<Integer> kept = new ArrayList<>();
+        int[] membership = new int[cluster.length];
+        for (int i = 0; i < cluster.length; i++) {
+            int target = into[cluster[i]];
+            int number = kept.indexOf(target);
+            if (number < 0) {
+                number = kept.size();
+                kept.add(target);
+            }
+            membership[i] = number;
+        }
+        return new Clusters(features, membership);
+    }
+}

@@ -1,0 +1,82 @@
+package org.koemine.themes;
+
+import java.util.SplittableRandom;
+
+/** Arithmetic on dense vectors. */
+final class Dense {
+
+    private Dense() {}
+
+    static double dot(float[] a, float[] b) {
+        // Four sums, so that one addition need not wait for the one before.
+        float s0 = 0;
+        float s1 = 0;
+        float s2 = 0;
+        float s3 = 0;
+        int whole = a.length & ~3;
+        for (int i = 0; i < whole; i += 4) {
+            s0 += a[i] * b[i];
+            s1 += a[i + 1] * b[i + 1];
+            s2 += a[i + 2] * b[i + 2];
+            s3 += a[i + 3] * b[i + 3];
+        }
+        for (int i = whole; i < a.length; i++) {
+            s0 += a[i] * b[i];
+        }
+        return (double) s0 + s1 + s2 + s3;
+    }
+
+    /** sum += factor × vector. */
+    static void add(float[] sum, float factor, float[] vector) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * vector[i];
+        }
+    }
+
+    static void scale(float[] vector, double factor) {
+        for (int i = 0; i < vector.length; i++) {
+            vector[i] = (float) (vector[i] * factor);
+        }
+    }
+
+    /** Scales to length 1; a zero vector stays zero. */
+    static void normalise(float[] vector) {
+        double length = Math.sqrt(dot(vector, vector));
+        if (length > 1e-12) {
+            scale(vector, 1 / length);
+        }
+    }
+
+    static float[][] transposed(float[][] rows, int columns) {
+        float[][] flipped = new float[columns][rows.length];
+        for (int r = 0; r < rows.length; r++) {
+            for (int c = 0; c < columns; c++) {
+                flipped[c][r] = rows[r][c];
+            }
+        }
+        return flipped;
+    }
+
+    static float[][] random(int vectors, int length, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        float[][] drawn = new float[vectors][length];
+        for (float[] vector : drawn) {
+            for (int i = 0; i < length; i++) {
+                vector[i] = (float) (random.nextDouble() * 2 - 1);
+            }
+        }
+        return drawn;
+    }
+
+    /** Makes vectors orthonormal in place (modified Gram–Schmidt); one that depends on those before becomes zero. */
+    static void orthonormalise(float[][] vectors) {
+        for (int k = 0; k < vectors.length; k++) {
+            double before = Math.sqrt(dot(vectors[k], vectors[k]));
+            for (int j = 0; j < k; j++) {
+                add(vectors[k], (float) -dot(vectors[k], vectors[j]), vectors[j]);
+            }
+            double after = Math.sqrt(dot(vectors[k], vectors[k]));
+            scale(vectors[k], after > 1e-5 * before && after > 1e-12 ? 1 / after : 0);
+        }
+    }
+}

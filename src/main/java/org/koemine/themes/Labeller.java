@@ -1,0 +1,109 @@
+package org.koemine.themes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.koemine.text.Mention;
+import org.koemine.text.Normaliser;
+import org.koemine.text.Phrase;
+import org.koemine.text.PhraseFinder;
+
+/**
+ * Labels a theme with the problem as customers put it: the phrase that is common among its central mentions and rare in
+ * other themes; where no phrase is repeated, a short exemplar; else the beginning of one.
+ */
+final class Labeller {
+    private static final int LOOKED_AT = 150;
+    private static final int REPEATED = 2;
+    private static final int LONGEST = 20;
+
+    private final List<Mention> mentions;
+    private final List<List<Phrase>> phrases = new ArrayList<>();
+    private final Map<String, Integer> everywhere = new HashMap<>();
+
+    /**
+     * A labeller for all themes of a run.
+     *
+     * @param members numbers of the mentions of each theme, most central first
+     */
+    Labeller(List<Mention> mentions, int[][] members) {
+        this.mentions = mentions;
+        PhraseFinder finder = new PhraseFinder();
+        for (int[] theme : members) {
+            List<Phrase> said = new ArrayList<>();
+            Arrays.stream(theme)
+                    .limit(LOOKED_AT)
+                    .forEach(i -> said.addAll(
+                            distinct(finder.phrases(this.mentions.get(i).text()))));
+            phrases.add(said);
+            said.forEach(phrase -> everywhere.merge(phrase.key(), 1, Integer::sum));
+        }
+    }
+
+    /** A label that is not taken yet. */
+    String label(int theme, List<Exemplar> exemplars, Set<String> taken) {
+        Map<String, Integer> here = new TreeMap<>();
+        phrases.get(theme).forEach(phrase -> here.merge(phrase.key(), 1, Integer::sum));
+        return here.entrySet().stream()
+                .filter(entry -> entry.getValue() >= REPEATED)
+                .sorted(Comparator.comparingDouble(
+                                (Map.Entry<String, Integer> entry) -> -score(entry.getKey(), entry.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(entry -> commonestForm(theme, entry.getKey()))
+                .filter(label -> !taken.contains(label))
+                .findFirst()
+                .orElseGet(() -> sentence(exemplars, taken));
+    }
+
+    private double score(String key, int here) {
+        return (double) here * here / everywhere.get(key);
+    }
+
+    private String commonestForm(int theme, String key) {
+        Map<String, Integer> forms = new TreeMap<>();
+        phrases.get(theme).stream()
+                .filter(phrase -> phrase.key().equals(key))
+                .forEach(phrase -> forms.merge(phrase.text(), 1, Integer::sum));
+        return forms.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static String sentence(List<Exemplar> exemplars, Set<String> taken) {
+        List<String> sentences = exemplars.stream()
+                .map(exemplar -> Normaliser.normalise(exemplar.text()).replaceAll("[。!?、.\\s]+$", ""))
+                .toList();
+        return sentences.stream()
+                .filter(text -> text.length() <= LONGEST && !taken.contains(text))
+                .findFirst()
+                .orElseGet(() -> beginning(sentences.get(0), taken));
+    }
+
+    /** The first words of a sentence; longer where that beginning is taken. */
+    private static String beginning(String sentence, Set<String> taken) {
+        for (int length = LONGEST; length < sentence.length(); length++) {
+            String cut = sentence.substring(0, length) + "…";
+            if (!taken.contains(cut)) {
+                return cut;
+            }
+        }
+        String label = sentence;
+        for (int n = 2; taken.contains(label); n++) {
+            label = sentence + "（" + n + "）";
+        }
+        return label;
+    }
+
+    private static List<Phrase> distinct(List<Phrase> phrases) {
+        Set<String> seen = new HashSet<>();
+        return phrases.stream().filter(phrase -> seen.add(phrase.key())).toList();
+    }
+}

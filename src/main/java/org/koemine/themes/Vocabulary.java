@@ -1,0 +1,83 @@
+package org.koemine.themes;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.koemine.text.Mention;
+
+/** The terms kept, numbered from the commonest down; ties by the term itself. */
+final class Vocabulary {
+    private final List<String> terms;
+    private final Map<String, Integer> numbers;
+    private final int[] counts;
+    private final long total;
+
+    private Vocabulary(List<String> terms, Map<String, Integer> numbers, int[] counts, long total) {
+        this.terms = terms;
+        this.numbers = numbers;
+        this.counts = counts;
+        this.total = total;
+    }
+
+    /**
+     * @param leastCount occurrences a term needs to be kept
+     */
+    static Vocabulary learn(List<Mention> mentions, int leastCount) {
+        Map<String, Integer> occurrences = new HashMap<>();
+        long total = 0;
+        for (Mention mention : mentions) {
+            for (String term : mention.terms()) {
+                occurrences.merge(term, 1, Integer::sum);
+                total++;
+            }
+        }
+        List<String> kept = occurrences.entrySet().stream()
+                .filter(entry -> entry.getValue() >= leastCount)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] counts = new int[kept.size()];
+        for (int i = 0; i < counts.length; i++) {
+            numbers.put(kept.get(i), i);
+            counts[i] = occurrences.get(kept.get(i));
+        }
+        return new Vocabulary(kept, numbers, counts, Math.max(1, total));
+    }
+
+    int size() {
+        return counts.length;
+    }
+
+    String term(int number) {
+        return terms.get(number);
+    }
+
+    OptionalInt number(String term) {
+        Integer number = numbers.get(term);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** Share of all occurrences, 0 to 1. */
+    double frequency(int number) {
+        return (double) counts[number] / total;
+    }
+
+    /** Numbers of the kept terms, in the order of the mention, repetitions included. */
+    int[] sequence(Mention mention) {
+        return mention.terms().stream()
+                .map(numbers::get)
+                .filter(number -> number != null)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    /** Numbers of the distinct kept terms, ascending. */
+    int[] distinct(Mention mention) {
+        return Arrays.stream(sequence(mention)).sorted().distinct().toArray();
+    }
+}

@@ -1,0 +1,67 @@
+package org.koemine.trends;
+
+/**
+ * What a count of complaints is expected to be, from counts before it.
+ *
+ * @param mean above 0
+ * @param variance above the mean: chance, plus what is not known of the mean
+ */
+record Expectation(double mean, double variance) {
+
+    /** Smallest probability, relative to the likeliest count's, that is still added up. */
+    private static final double NEGLIGIBLE = 1e-18;
+
+    Expectation {
+        if (!(mean > 0 && variance > mean)) {
+            throw new IllegalArgumentException("a count that is expected varies more than by chance alone");
+        }
+    }
+
+    /**
+     * The count expected in a span after {@code count} complaints in an earlier one. With dispersion 1 this is the
+     * predictive distribution of a Poisson count under Jeffreys' prior, a negative binomial of mean m = (count + ½) t / T
+     * and variance m (1 + t / T); a greater dispersion widens it, as a quasi-Poisson fit does.
+     *
+     * @param count in the earlier span; weighted counts need not be whole
+     * @param length of the earlier span, T
+     * @param target length of the span the count is expected in, t, in the same unit
+     * @param dispersion variance of a count over its mean, 1 or more
+     */
+    static Expectation after(double count, long length, long target, double dispersion) {
+        double part = (double) target / length;
+        double mean = (count + 0.5) * part;
+        return new Expectation(mean, mean * Math.max(dispersion, 1) * (1 + part));
+    }
+
+    /**
+     * The smallest count that chance exceeds with a probability of at most {@code chance}, as the quantile of a negative
+     * binomial distribution of this mean and variance. Its probabilities follow from p(k+1) / p(k) = q (k + r) / (k + 1),
+     * with r = mean² / (variance − mean) and q = mean / (mean + r), from the likeliest count outwards, so that no
+     * logarithm is needed and the result is the same on every machine. Cost: some tens of standard deviations.
+     */
+    int upperLimit(double chance) {
+        double r = mean * mean / (variance - mean);
+        double q = mean / (mean + r);
+        int mode = (int) Math.max(0, Math.floor((r - 1) * q / (1 - q)));
+        double below = 0;
+        double p = 1;
+        for (int k = mode; k > 0 && p > NEGLIGIBLE; k--) {
+            p *= k / (q * (k - 1 + r));
+            below += p;
+        }
+        double all = below;
+        p = 1;
+        for (int k = mode; p > NEGLIGIBLE; k++) {
+            all += p;
+            p *= q * (k + r) / (k + 1);
+        }
+        double within = below;
+        p = 1;
+        int limit = mode;
+        for (; within + p < all * (1 - chance); limit++) {
+            within += p;
+            p *= q * (limit + r) / (limit + 1);
+        }
+        return limit;
+    }
+}

@@ -1,0 +1,81 @@
+package org.koemine.trends;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.koemine.settings.TrendSettings;
+
+/** The periods that are looked at on a business date. */
+record Horizon(LocalDate date, TrendSettings settings) {
+    /** Weeks between the last one and its baseline, so that a rise that has begun does not hide itself. */
+    private static final int GAP = 3;
+
+    Horizon {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(settings, "settings");
+    }
+
+    /** The reported one; the business date is its last day. */
+    Period period() {
+        return new Period(end().minusDays(settings.periodDays()), end());
+    }
+
+    Period previous() {
+        return new Period(period().start().minusDays(settings.periodDays()), period().start());
+    }
+
+    /** The seven days that end with the business date. */
+    Period lastWeek() {
+        return week(0);
+    }
+
+    /**
+     * What the last seven days are compared with: whole weeks, latest first, none of which begins before {@code firstDay}.
+     */
+    List<Period> baseline(LocalDate firstDay) {
+        return IntStream.rangeClosed(1, settings.baselineWeeks())
+                .mapToObj(before -> week(GAP + before))
+                .filter(week -> !week.start().isBefore(firstDay))
+                .toList();
+    }
+
+    /** The weeks in which a chronic theme recurs, the last seven days first. */
+    List<Period> chronic() {
+        return IntStream.range(0, settings.chronicWeeks()).mapToObj(this::week).toList();
+    }
+
+    /**
+     * The calendar weeks that are shown: as far back as anything here looks, but not before {@code firstDay}; the last one
+     * is cut at the business date.
+     */
+    List<Period> shownWeeks(LocalDate firstDay) {
+        LocalDate last = monday(date);
+        LocalDate farthest = monday(end().minusDays(2L * settings.periodDays()));
+        LocalDate baseline = last.minusWeeks(GAP + settings.baselineWeeks());
+        LocalDate chronic = last.minusWeeks(settings.chronicWeeks() - 1L);
+        LocalDate first = Stream.of(farthest, baseline, chronic)
+                .min(LocalDate::compareTo)
+                .filter(monday -> monday.isAfter(firstDay))
+                .orElse(monday(firstDay.isAfter(date) ? date : firstDay));
+        return first.datesUntil(end(), java.time.Period.ofWeeks(1))
+                .map(monday -> new Period(monday, monday.equals(last) ? end() : monday.plusWeeks(1)))
+                .toList();
+    }
+
+    private LocalDate end() {
+        return date.plusDays(1);
+    }
+
+    private Period week(int before) {
+        LocalDate weekEnd = end().minusWeeks(before);
+        return new Period(weekEnd.minusWeeks(1), weekEnd);
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}

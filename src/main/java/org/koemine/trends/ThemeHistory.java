@@ -1,0 +1,21 @@
+package org.koemine.trends;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.koemine.themes.ThemeId;
+
+/**
+ * A theme's complaints up to a business date.
+ *
+ * @param days on which they came in; never empty; a complaint counts once, however many of its mentions are in the theme
+ * @param topProduct the commonest, where any complaint names one
+ */
+public record ThemeHistory(ThemeId theme, DayCounts days, Optional<ProductCount> topProduct) {
+    public ThemeHistory {
+        Objects.requireNonNull(theme, "theme");
+        Objects.requireNonNull(topProduct, "topProduct");
+        if (days.total() == 0) {
+            throw new IllegalArgumentException("a theme with a history has a complaint");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.koemine.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhraseFinderTest {
+    private final PhraseFinder finder = new PhraseFinder();
+
+    @ParameterizedTest
+    @CsvSource({
+        "駐車場が少ないです。, 駐車場が少ない",
+        "荷物がまだ届きません, 荷物が届かない",
+        "荷物は届いていない, 荷物が届かない",
+        "商品の色が写真と違います, 写真と違う",
+        "ボタンも反応しない, ボタンが反応しない",
+        "送料を返してほしい, 送料を返してほしい",
+        "ふたが割れていた, ふたが割れている",
+        "値段が高くなかった, 値段が高くない",
+        "電話に出ません, 電話に出ない",
+        "返信が来ません, 返信が来ない",
+        "ログインができない, ログインができない",
+        "部屋が暗すぎる, 部屋が暗い",
+    })
+    void aPhraseStandsInAFormFitForALabel(String written, String label) {
+        assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"荷物が届かない, 荷物は届きません", "箱が壊れた, 箱が壊れている"})
+    void inflectionsOfOneStatementHaveOneKey(String one, String other) {
+        assertThat(finder.phrases(one).get(0).key())
+                .isEqualTo(finder.phrases(other).get(0).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"届いた", "とても悪い", "あれが嫌だ", "12が出る"})
+    void withoutANounThatCanStandAloneThereIsNoPhrase(String written) {
+        assertThat(finder.phrases(written)).isEmpty();
+    }
+}

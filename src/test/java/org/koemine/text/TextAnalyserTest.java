@@ -1,0 +1,71 @@
+package org.koemine.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextAnalyserTest {
+    private final TextAnalyser analyser = new TextAnalyser();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "。", "あ", "😡", "!!!", "12345", "特になし", "よろしくお願いします。", "いつもお世話になっております。"})
+    void aTextThatStatesNoProblemHasNoMention(String body) {
+        assertThat(analyser.analyse(1, body)).isEmpty();
+    }
+
+    @Test
+    void aMentionIsASpanOfTheTextAsItWasWritten() {
+        String body = "こんにちは。\r\n箱がつぶれて届いた！  返金して";
+        assertThat(analyser.analyse(7, body))
+                .allSatisfy(mention -> assertThat(body.substring(mention.start(), mention.end()))
+                        .isEqualTo(mention.text()))
+                .extracting(Mention::text)
+                .containsExactly("箱がつぶれて届いた！", "返金して");
+    }
+
+    @Test
+    void mentionsAreNumberedFromZero() {
+        assertThat(analyser.analyse(7, "箱がつぶれた。色が違う。"))
+                .extracting(Mention::id)
+                .containsExactly(new MentionId(7, 0), new MentionId(7, 1));
+    }
+
+    @Test
+    void oppositesHaveDifferentTerms() {
+        assertThat(terms("商品が届いた")).containsExactly("商品", "届く");
+        assertThat(terms("商品が届かない")).containsExactly("商品", "届く¬");
+        assertThat(terms("商品が届いていません")).containsExactly("商品", "届く¬");
+        assertThat(terms("値段が高い")).containsExactly("値段", "高い");
+        assertThat(terms("値段が高くない")).containsExactly("値段", "高い¬");
+    }
+
+    @Test
+    void theNegationOfTheNextPredicateIsNotTaken() {
+        assertThat(terms("箱が壊れて使えない")).containsExactly("箱", "壊れる", "使える¬");
+    }
+
+    @Test
+    void absenceIsOneTermHoweverPolite() {
+        assertThat(terms("駐車場がない")).isEqualTo(terms("駐車場がありません"));
+    }
+
+    @Test
+    void aTextOfTwoHundredThousandCharactersIsAnalysed() {
+        String body = "箱がつぶれて届いた。".repeat(20_000);
+        assertThat(analyser.analyse(1, body)).hasSize(20_000);
+    }
+
+    @Test
+    void aTextWithoutAnyStopOfTwoHundredThousandCharactersIsOneMention() {
+        assertThat(analyser.analyse(1, "箱がつぶれて届いて".repeat(22_000))).hasSize(1);
+    }
+
+    private List<String> terms(String body) {
+        List<Mention> mentions = analyser.analyse(1, body);
+        assertThat(mentions).hasSize(1);
+        return mentions.get(0).terms();
+    }
+}

@@ -1,0 +1,133 @@
+package org.koemine.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.koemine.settings.ThemeSettings;
+import org.koemine.text.Mention;
+import org.koemine.text.MentionId;
+import org.koemine.text.TextAnalyser;
+
+class ThemeFinderTest {
+    private static final List<List<String>> PROBLEMS = List.of(
+            List.of("荷物", "小包", "注文の品", "商品"), List.of("がまだ届きません", "が到着しない", "が来ない", "は未着のままです"),
+            List.of("電話", "コールセンター", "窓口"), List.of("がつながらない", "が話し中ばかり", "に何度かけても出ない", "は保留のまま切れた"),
+            List.of("写真", "画像", "説明"), List.of("と実物の色が違う", "より色が薄い", "と柄が異なる", "と色味がまるで別"));
+
+    private final ThemeFinder finder = new ThemeFinder(ThemeSettings.DEFAULT, 1);
+
+    @Test
+    void whatIsSaidInDifferentWordsStandsInOneTheme() {
+        List<Mention> mentions = mentions(200);
+        ThemeSet found = finder.find(mentions, List.of(), KnownThemes.NONE);
+        Map<MentionId, ThemeId> theme = members(found);
+        Map<Integer, Map<ThemeId, Integer>> byProblem = new HashMap<>();
+        mentions.forEach(mention -> byProblem
+                .computeIfAbsent((int) (mention.id().complaint() % 3), k -> new HashMap<>())
+                .merge(theme.get(mention.id()), 1, Integer::sum));
+        Set<ThemeId> main = new HashSet<>();
+        byProblem
+                .values()
+                .forEach(counts -> main.add(Collections.max(counts.entrySet(), Map.Entry.comparingByValue())
+                        .getKey()));
+        assertThat(main).hasSize(3);
+    }
+
+    @Test
+    void theSameMentionsGiveTheSameThemes() {
+        List<Mention> mentions = mentions(90);
+        assertThat(finder.find(mentions, List.of(), KnownThemes.NONE))
+                .isEqualTo(finder.find(mentions, List.of(), KnownThemes.NONE));
+    }
+
+    @Test
+    void aSecondNightKeepsIdsAndLabels() {
+        List<Mention> mentions = mentions(150);
+        ThemeSet first = finder.find(mentions.subList(0, 140), List.of(), KnownThemes.NONE);
+        Map<ThemeId, String> labels = new java.util.TreeMap<>();
+        first.themes().forEach(theme -> labels.put(theme.id(), theme.label()));
+        ThemeSet second = finder.find(
+                mentions, List.of(), new KnownThemes(members(first), new java.util.TreeMap<>(labels), labels.size()));
+        Set<String> kept = new HashSet<>();
+        second.themes().stream()
+                .filter(theme -> theme.label().equals(labels.get(theme.id())))
+                .forEach(theme -> kept.add(theme.label()));
+        assertThat(kept).hasSizeGreaterThanOrEqualTo(labels.size() / 2);
+    }
+
+    @Test
+    void everyMentionIsAccountedFor() {
+        List<Mention> mentions = mentions(60);
+        assertThat(finder.find(mentions, List.of(), KnownThemes.NONE).assignments())
+                .extracting(Assignment::mention)
+                .containsExactlyElementsOf(mentions.stream().map(Mention::id).toList());
+    }
+
+    @Test
+    void labelsAreUniqueAndExemplarsAreOfDifferentComplaints() {
+        ThemeSet found = finder.find(mentions(200), List.of(), KnownThemes.NONE);
+        assertThat(found.themes()).extracting(Theme::label).doesNotHaveDuplicates();
+        assertThat(found.themes())
+                .allSatisfy(theme -> assertThat(theme.exemplars())
+                        .hasSizeBetween(1, 5)
+                        .extracting(exemplar -> exemplar.mention().complaint())
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void noMentionsGiveNoThemes() {
+        assertThat(finder.find(List.of(), List.of(), KnownThemes.NONE))
+                .isEqualTo(new ThemeSet(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void oneMentionIsUnassigned() {
+        ThemeSet found = finder.find(mentions(1), List.of(), KnownThemes.NONE);
+        assertThat(found.themes()).isEmpty();
+        assertThat(found.assignments())
+                .hasSize(1)
+                .allSatisfy(one -> assertThat(one.theme()).isEmpty());
+    }
+
+    @Test
+    void theSameTextFiftyThousandTimesIsOneTheme() {
+        List<Mention> mentions = new ArrayList<>(mentions(60));
+        Mention pattern = new TextAnalyser().analyse(1, "返金がまだされません").get(0);
+        for (int i = 0; i < 50_000; i++) {
+            mentions.add(new Mention(new MentionId(1_000 + i, 0), 0, pattern.end(), pattern.text(), pattern.terms()));
+        }
+        Map<MentionId, ThemeId> theme = members(finder.find(mentions, List.of(), KnownThemes.NONE));
+        Set<ThemeId> themes = new HashSet<>();
+        mentions.subList(60, mentions.size()).forEach(mention -> themes.add(theme.get(mention.id())));
+        assertThat(themes).hasSize(1).doesNotContainNull();
+    }
+
+    /** Complaint n states problem n mod 3 in words drawn at random. */
+    private static List<Mention> mentions(int complaints) {
+        Random random = new Random(11);
+        TextAnalyser analyser = new TextAnalyser();
+        List<Mention> mentions = new ArrayList<>();
+        for (int n = 0; n < complaints; n++) {
+            List<String> subjects = PROBLEMS.get(n % 3 * 2);
+            List<String> predicates = PROBLEMS.get(n % 3 * 2 + 1);
+            String body =
+                    subjects.get(random.nextInt(subjects.size())) + predicates.get(random.nextInt(predicates.size()));
+            mentions.addAll(analyser.analyse(n, body));
+        }
+        return mentions;
+    }
+
+    private static Map<MentionId, ThemeId> members(ThemeSet found) {
+        Map<MentionId, ThemeId> members = new HashMap<>();
+        found.assignments().forEach(one -> one.theme().ifPresent(theme -> members.put(one.mention(), theme)));
+        return members;
+    }
+}
