@@ -60,10 +60,17 @@ public record Night(SortedMap<String, List<String>> tables, List<String> files) 
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
             String column = row.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT);
             if (!OF_THE_CLOCK.contains(column)) {
-                text.append(column).append('=').append(row.getString(i)).append("; ");
+                text.append(column).append('=').append(value(row, i)).append("; ");
             }
         }
         return text.toString();
+    }
+
+    /** Alike on every backend. */
+    private static String value(ResultSet row, int column) throws SQLException {
+        Object value = row.getObject(column);
+        boolean worded = value instanceof Boolean || value instanceof Double;
+        return worded ? value.toString() : row.getString(column);
     }
 
     /** Inbox, archive and reports; a workbook with its size, for the same report makes the same bytes. */
