@@ -32,7 +32,7 @@ class TrendFinderTest {
                         7,
                         DATE,
                         1))),
-                Optional.of(new ProductCount("水筒", 0, 6)));
+                Optional.of(new ProductCount("水筒", 6)));
         ComplaintHistory history = new ComplaintHistory(theme.days(), List.of(theme));
 
         TrendSet trends = new TrendFinder(TrendSettings.DEFAULT).find(history, DATE);
