@@ -16,7 +16,7 @@ final class OperatorVoice implements Voice {
     public Telling.Told tell(Story story) {
         Scene scene = story.scene();
         Telling telling = scene.percent(14) ? quotation(story) : summary(story);
-        if (scene.percent(24)) {
+        if (scene.percent(20)) {
             telling.add(notes.say("tail", scene));
         }
         return telling.told(hand.of(telling.text()));
