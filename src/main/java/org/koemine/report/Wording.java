@@ -3,7 +3,9 @@ package org.koemine.report;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.koemine.report.masking.Masks;
@@ -13,6 +15,7 @@ import org.koemine.trends.Period;
 final class Wording {
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, String> plain = new HashMap<>();
 
     Wording(Locale locale) {
         this.locale = locale;
@@ -28,6 +31,10 @@ final class Wording {
 
     /** The words of a key, with numbers as the language writes them. */
     String of(String key, Object... values) {
+        return values.length == 0 ? plain.computeIfAbsent(key, this::format) : format(key, values);
+    }
+
+    private String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
@@ -37,17 +44,17 @@ final class Wording {
 
     /** A day without its year. */
     String day(LocalDate day) {
-        return format("date.day", day);
+        return written("date.day", day);
     }
 
     /** A day with year and weekday. */
     String fullDay(LocalDate day) {
-        return format("date.full", day);
+        return written("date.full", day);
     }
 
     /** A day as short as it can be, for axes and narrow columns. */
     String shortDay(LocalDate day) {
-        return format("date.short", day);
+        return written("date.short", day);
     }
 
     /** First and last day of a period. */
@@ -59,7 +66,7 @@ final class Wording {
         return locale.getLanguage().equals("ja") ? Masks.JAPANESE : Masks.ENGLISH;
     }
 
-    private String format(String key, LocalDate day) {
+    private String written(String key, LocalDate day) {
         return DateTimeFormatter.ofPattern(bundle.getString(key), locale).format(day);
     }
 }

@@ -2,7 +2,7 @@ package org.koemine.themes;
 
 import java.util.Arrays;
 import org.koemine.text.Mention;
-import org.koemine.text.Normaliser;
+import org.koemine.text.TextAnalyser;
 
 /**
  * Character 2- and 3-grams of a mention, against spelling variety. A gram's number is a hash (Weinberger et al. 2009), so
@@ -15,7 +15,7 @@ final class CharacterGrams {
 
     /** Numbers of the distinct grams, ascending. */
     static int[] of(Mention mention) {
-        String text = Normaliser.normalise(mention.text());
+        String text = TextAnalyser.substance(mention.text());
         int[] grams = new int[Math.max(0, 2 * text.length())];
         int n = 0;
         for (int i = 0; i + 1 < text.length(); i++) {

@@ -26,6 +26,10 @@ import org.koemine.report.Chart.Series;
 
 /** Draws native charts whose figures are cells of the workbook. */
 final class ChartPainter {
+    /** Points of the letters along the axes; a chart without a title is a small one. */
+    private static final double LETTERS = 9;
+
+    private static final double SMALL = 8;
     private static final int AIR = 4 * Units.EMU_PER_PIXEL;
 
     private final XSSFSheet sheet;
@@ -41,7 +45,7 @@ final class ChartPainter {
         XDDFValueAxis values = canvas.createValueAxis(AxisPosition.LEFT);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
-        ChartLooks.axes(names, values);
+        ChartLooks.axes(names, values, chart.title().isEmpty() ? SMALL : LETTERS);
         switch (chart.kind()) {
             case COLUMNS -> columns(canvas, chart, names, values);
             case LINES -> lines(canvas, chart, names, values);

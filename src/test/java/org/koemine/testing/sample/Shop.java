@@ -76,7 +76,12 @@ final class Shop {
         List<PlantedTheme> others = themes.stream()
                 .filter(other -> theme.with().contains(other.key()))
                 .toList();
-        return record(source, scene, theme.about(), voices.get(source).tell(new Story(scene, theme, others)));
+        return record(
+                source,
+                scene,
+                theme.about(),
+                product(scene, theme),
+                voices.get(source).tell(new Story(scene, theme, others)));
     }
 
     private Source source(PlantedTheme theme) {
@@ -98,15 +103,20 @@ final class Shop {
                 : catalogue.anyWith(theme.traits(), random);
     }
 
-    SampleComplaint record(Source source, Scene scene, String about, Telling.Told told) {
-        boolean nameless = about.equals("service") && !scene.product().hasAny(List.of("subs"));
+    /** Complaints about the shop's service mostly come without goods. */
+    private static String product(Scene scene, PlantedTheme theme) {
+        boolean nameless = theme.about().equals("service") && !theme.traits().contains("subs");
+        return nameless && scene.percent(70) ? "" : scene.product().name();
+    }
+
+    SampleComplaint record(Source source, Scene scene, String about, String product, Telling.Told told) {
         return new SampleComplaint(
                 "",
                 source,
                 scene.receipt(),
                 channel(source, scene),
                 scene.person(),
-                nameless && scene.percent(70) ? "" : scene.product().name(),
+                product,
                 page(scene, told.keys().get(0)),
                 people.operator(),
                 told.text(),
