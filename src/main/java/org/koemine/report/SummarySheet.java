@@ -110,8 +110,8 @@ final class SummarySheet {
                 "",
                 place,
                 material.word("trend.name"),
-                new TrendSheet(material).weekNames(),
-                Area.row(TrendSheet.HEADER_ROW, TrendSheet.FIRST_WEEK, last),
+                new TrendSheet(material).shortWeekNames(),
+                Optional.empty(),
                 List.of(new Series(
                         material.word("trend.all"),
                         received.stream().map(Integer::doubleValue).toList(),
@@ -210,6 +210,6 @@ final class SummarySheet {
 
     private String shorten(String text, int... columns) {
         int width = IntStream.of(columns).map(draft::width).sum();
-        return TextWidth.shorten(material.fit(text), width - 2);
+        return TextWidth.shorten(material.fit(text), width);
     }
 }

@@ -121,6 +121,28 @@ public final class ReportContents {
                 overdue(details));
     }
 
+    /** The same content, where one complaint says something else. */
+    public static ReportContent with(ReportContent content, Detail detail, String text) {
+        Complaint said = detail.complaint();
+        Complaint other =
+                new Complaint(said.id(), said.receipt(), text, said.origin(), said.handling(), said.attributes());
+        List<Detail> details = content.details().stream()
+                .map(each -> each.equals(detail) ? new Detail(other, detail.themes()) : each)
+                .toList();
+        return new ReportContent(
+                content.provenance(),
+                content.settings(),
+                content.trends(),
+                content.themes(),
+                content.complaints(),
+                content.inThemes(),
+                content.unassigned(),
+                details,
+                content.books(),
+                content.rejections(),
+                content.overduePromises());
+    }
+
     private static List<Theme> themes() {
         return IntStream.range(0, THEMES.length)
                 .mapToObj(i -> new Theme(
