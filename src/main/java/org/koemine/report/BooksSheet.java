@@ -74,7 +74,7 @@ final class BooksSheet {
                 refused
                         ? Cell.text(material.word("books.refused"), Look.ALERT)
                         : balance(file.balances(), Look.CENTRED));
-        cells.add(Cell.text(material.fit(file.refusal()), Look.BODY));
+        cells.add(Cell.text(material.fit(material.masking().text(file.refusal())), Look.BODY));
         return draft.fitting(4, cells);
     }
 
@@ -88,7 +88,7 @@ final class BooksSheet {
         cells.add(Cell.blank(Look.TOTAL));
         COLUMNS.forEach(
                 column -> cells.add(Cell.whole(books.stream().mapToLong(column).sum(), Look.TOTAL)));
-        cells.add(balance(books.stream().allMatch(FileBooks::balances), Look.TOTAL));
+        cells.add(balance(books.stream().allMatch(FileBooks::balances), Look.TOTAL_CENTRED));
         cells.add(Cell.blank(Look.TOTAL));
         return new Row(Row.LINE + 4, cells);
     }

@@ -143,7 +143,7 @@ final class DetailSheet {
     private String attributes(Map<String, String> attributes) {
         return attributes.entrySet().stream()
                 .filter(attribute -> !attribute.getValue().isBlank())
-                .map(attribute -> material.word("details.attribute", attribute.getKey(), attribute.getValue()))
+                .map(attribute -> attribute.getKey() + material.word("details.attribute") + attribute.getValue())
                 .collect(Collectors.joining("\n"));
     }
 

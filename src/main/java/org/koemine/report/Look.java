@@ -40,6 +40,8 @@ public enum Look {
     PROVISIONAL,
     /** Last row of a table. */
     TOTAL,
+    /** The same, in the middle. */
+    TOTAL_CENTRED,
     /** Small words over a key figure. */
     FIGURE_NAME,
     /** A key figure. */

@@ -3,8 +3,9 @@ package org.koemine.report;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.koemine.report.masking.Masks;
 import org.koemine.trends.Period;
@@ -13,6 +14,7 @@ import org.koemine.trends.Period;
 final class Wording {
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Map<String, String> plain = new HashMap<>();
 
     Wording(Locale locale) {
         this.locale = locale;
@@ -28,26 +30,26 @@ final class Wording {
 
     /** The words of a key, with numbers as the language writes them. */
     String of(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return values.length == 0 ? plain.computeIfAbsent(key, this::format) : format(key, values);
     }
 
-    Optional<String> maybe(String key) {
-        return bundle.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
+    private String format(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
     }
 
     /** A day without its year. */
     String day(LocalDate day) {
-        return format("date.day", day);
+        return written("date.day", day);
     }
 
     /** A day with year and weekday. */
     String fullDay(LocalDate day) {
-        return format("date.full", day);
+        return written("date.full", day);
     }
 
     /** A day as short as it can be, for axes and narrow columns. */
     String shortDay(LocalDate day) {
-        return format("date.short", day);
+        return written("date.short", day);
     }
 
     /** First and last day of a period. */
@@ -59,7 +61,7 @@ final class Wording {
         return locale.getLanguage().equals("ja") ? Masks.JAPANESE : Masks.ENGLISH;
     }
 
-    private String format(String key, LocalDate day) {
+    private String written(String key, LocalDate day) {
         return DateTimeFormatter.ofPattern(bundle.getString(key), locale).format(day);
     }
 }

@@ -10,12 +10,12 @@ import org.koemine.report.Look;
  * How the cell of a look is drawn around its letters.
  *
  * @param side GENERAL where the kind of value decides
- * @param indent of text at the left, in characters
+ * @param indent from the side it is aligned to, in characters
  */
 record Box(
         HorizontalAlignment side,
         VerticalAlignment vertical,
-        int indent,
+        short indent,
         Optional<String> fill,
         Optional<Edge> top,
         Optional<Edge> bottom) {
@@ -23,6 +23,8 @@ record Box(
     /** A line along one side. */
     record Edge(BorderStyle style, String colour) {}
 
+    private static final short NONE = 0;
+    private static final short A_LITTLE = 1;
     private static final Edge HAIRLINE = new Edge(BorderStyle.THIN, Palette.HAIRLINE);
     private static final Edge STRONG = new Edge(BorderStyle.MEDIUM, Palette.NAVY);
     private static final Edge BLOCK = new Edge(BorderStyle.MEDIUM, Palette.SLATE);
@@ -40,7 +42,8 @@ record Box(
             case RECORD -> record();
             case RECORD_FIRST -> record().over(BLOCK);
             case CENTRED, ALERT -> body().at(HorizontalAlignment.CENTER);
-            case TOTAL -> body().filled(Palette.PALE).over(new Edge(BorderStyle.THIN, Palette.NAVY));
+            case TOTAL -> total();
+            case TOTAL_CENTRED -> total().at(HorizontalAlignment.CENTER);
             case FIGURE_NAME -> figure().over(STRONG);
             case FIGURE, FIGURE_ALERT -> figure();
             case FIGURE_NOTE -> figure().under(HAIRLINE);
@@ -48,11 +51,16 @@ record Box(
     }
 
     private static Box plain(VerticalAlignment vertical) {
-        return new Box(HorizontalAlignment.GENERAL, vertical, 0, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Box(
+                HorizontalAlignment.GENERAL, vertical, NONE, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Box body() {
         return plain(VerticalAlignment.CENTER).under(HAIRLINE);
+    }
+
+    private static Box total() {
+        return body().filled(Palette.PALE).over(new Edge(BorderStyle.THIN, Palette.NAVY));
     }
 
     private static Box record() {
@@ -67,7 +75,7 @@ record Box(
         return new Box(
                 HorizontalAlignment.LEFT,
                 VerticalAlignment.CENTER,
-                1,
+                A_LITTLE,
                 Optional.of(Palette.PALE),
                 Optional.empty(),
                 Optional.empty());

@@ -44,9 +44,9 @@ final class ChartLooks {
         });
     }
 
-    static void axes(XDDFCategoryAxis names, XDDFValueAxis values) {
-        axis(names);
-        axis(values);
+    static void axes(XDDFCategoryAxis names, XDDFValueAxis values, double points) {
+        axis(names, points);
+        axis(values, points);
         names.setMajorTickMark(AxisTickMark.NONE);
         values.setNumberFormat("#,##0");
         values.getOrAddMajorGridProperties().setLineProperties(stroke(Palette.HAIRLINE, THIN));
@@ -54,17 +54,17 @@ final class ChartLooks {
     }
 
     static void shareAxis(XDDFValueAxis shares) {
-        axis(shares);
+        axis(shares, LETTERS);
         shares.setNumberFormat("0%");
         shares.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     }
 
-    private static void axis(XDDFChartAxis axis) {
+    private static void axis(XDDFChartAxis axis, double points) {
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
         axis.getOrAddShapeProperties().setLineProperties(stroke(Palette.SLATE, THIN));
         XDDFRunProperties letters = axis.getOrAddTextProperties();
-        letters.setFontSize(LETTERS);
+        letters.setFontSize(points);
         letters.setFillProperties(fill(Palette.INK));
     }
 

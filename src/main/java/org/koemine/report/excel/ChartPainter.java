@@ -1,6 +1,5 @@
 package org.koemine.report.excel;
 
-import java.util.List;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -26,6 +25,10 @@ import org.koemine.report.Chart.Series;
 
 /** Draws native charts whose figures are cells of the workbook. */
 final class ChartPainter {
+    /** Points of the letters along the axes; a chart without a title is a small one. */
+    private static final double LETTERS = 9;
+
+    private static final double SMALL = 8;
     private static final int AIR = 4 * Units.EMU_PER_PIXEL;
 
     private final XSSFSheet sheet;
@@ -41,7 +44,7 @@ final class ChartPainter {
         XDDFValueAxis values = canvas.createValueAxis(AxisPosition.LEFT);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
-        ChartLooks.axes(names, values);
+        ChartLooks.axes(names, values, chart.title().isEmpty() ? SMALL : LETTERS);
         switch (chart.kind()) {
             case COLUMNS -> columns(canvas, chart, names, values);
             case LINES -> lines(canvas, chart, names, values);
@@ -111,9 +114,10 @@ final class ChartPainter {
     }
 
     private static XDDFCategoryDataSource categories(Chart chart) {
-        List<String> names = chart.categories();
-        return XDDFDataSourcesFactory.fromArray(
-                names.toArray(String[]::new), References.absolute(chart.source(), chart.names()));
+        String[] names = chart.categories().toArray(String[]::new);
+        return chart.names()
+                .map(cells -> XDDFDataSourcesFactory.fromArray(names, References.absolute(chart.source(), cells)))
+                .orElse(XDDFDataSourcesFactory.fromArray(names));
     }
 
     private static XDDFNumericalDataSource<Double> figures(Chart chart, Series series, String format) {

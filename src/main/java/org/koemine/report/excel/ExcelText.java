@@ -2,6 +2,7 @@ package org.koemine.report.excel;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** What Excel would read into a text that is only meant to be read by people. */
 final class ExcelText {
@@ -12,6 +13,11 @@ final class ExcelText {
 
     static String literal(String text) {
         return text.contains("_x") ? ESCAPE.matcher(text).replaceAll(Matcher.quoteReplacement("_x005F_")) : text;
+    }
+
+    /** What Excel reads in place of {@link #literal}. */
+    static String read(String literal) {
+        return literal.contains("_x") ? new XSSFRichTextString(literal).getString() : literal;
     }
 
     /** Whether a program that takes over the cell's text, or a reader who edits it, could make a formula of it. */

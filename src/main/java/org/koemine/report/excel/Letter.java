@@ -14,7 +14,7 @@ record Letter(double points, boolean bold, boolean italic, String colour) {
             case WARNING -> new Letter(10, true, false, Palette.ALERT);
             case HEADER -> new Letter(9.5, true, false, Palette.WHITE);
             case HEADER_PROVISIONAL -> new Letter(9.5, false, true, Palette.WHITE);
-            case STRONG, TOTAL -> new Letter(10, true, false, Palette.INK);
+            case STRONG, TOTAL, TOTAL_CENTRED -> new Letter(10, true, false, Palette.INK);
             case ALERT -> new Letter(10, true, false, Palette.ALERT);
             case PROVISIONAL -> new Letter(10, false, true, Palette.GREY);
             case FIGURE_NAME -> new Letter(9.5, true, false, Palette.GREY);

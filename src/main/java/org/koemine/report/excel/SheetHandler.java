@@ -1,6 +1,5 @@
 package org.koemine.report.excel;
 
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -26,7 +25,7 @@ final class SheetHandler extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         if (name.equals("t")) {
-            digest.text(new XSSFRichTextString(text.toString()).getString());
+            digest.text(ExcelText.read(text.toString()));
         } else if (name.equals("v")) {
             digest.number(Double.parseDouble(text.toString()));
         }

@@ -63,7 +63,7 @@ final class Styles {
         Box box = Box.of(key.look);
         style.setVerticalAlignment(box.vertical());
         style.setAlignment(alignment(key, box));
-        style.setIndention((short) (style.getAlignment() == HorizontalAlignment.LEFT ? box.indent() : 0));
+        style.setIndention(indention(style.getAlignment(), box));
         box.fill().ifPresent(fill -> {
             style.setFillForegroundColor(Palette.colour(fill));
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -77,6 +77,15 @@ final class Styles {
             style.setBorderColor(BorderSide.BOTTOM, Palette.colour(edge.colour()));
         });
         return style;
+    }
+
+    /** Figures keep a little away from the text in the next column. */
+    private static short indention(HorizontalAlignment side, Box box) {
+        return switch (side) {
+            case LEFT -> box.indent();
+            case RIGHT -> 1;
+            default -> 0;
+        };
     }
 
     private static HorizontalAlignment alignment(Key key, Box box) {

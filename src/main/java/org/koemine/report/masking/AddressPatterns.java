@@ -19,8 +19,8 @@ final class AddressPatterns {
                     + NUMBER + "番" + NUMBER + "号?|[0-9]{1,5}[-の][0-9]{1,5}(?:-[0-9]{1,5}){0,3}(?:号室?)?)";
 
     private static final String ROOM = "(?:[0-9]{1,5}号?室?)";
-    private static final String HOUSE = "(?: ?[一-龠ぁ-んァ-ヶーA-Za-z]{1,15}"
-            + "(?:マンション|アパート|ハイツ|コーポ|ビル|荘|ハウス|タワー|レジデンス|パーク|ヒルズ|メゾン|団地)[A-Za-zァ-ヶー]{0,8} ?" + ROOM + "?| " + ROOM
+    private static final String HOUSE = "(?: ?[一-龠ぁ-んァ-ヶーA-Za-z]{0,15}"
+            + "(?:マンション|アパート|ハイツ|コーポ|ビル|荘|ハウス|タワー|レジデンス|パーク|ヒルズ|メゾン|団地)[一-龠A-Za-zァ-ヶー]{0,8} ?" + ROOM + "?| " + ROOM
             + "(?![0-9円年月日個]))?";
     private static final String TOWN = "(?:[ぁ-ん]{2,6})?[" + KANJI + "ァ-ヶー]{0,12}?";
 
@@ -36,9 +36,10 @@ final class AddressPatterns {
 
     static List<DetailPattern> all(Masks masks) {
         return List.of(
-                new DetailPattern(POSTAL_CODE, match -> true, masks.postalCode()),
-                new DetailPattern(IN_A_CITY, match -> true, masks.address()),
-                new DetailPattern(BY_BLOCK, match -> true, masks.address()),
-                new DetailPattern(LABELLED, match -> match.digits().length() > 0, masks.address()));
+                new DetailPattern(hints -> hints.digits() >= 7, POSTAL_CODE, match -> true, masks.postalCode()),
+                new DetailPattern(Hints::city, IN_A_CITY, match -> true, masks.address()),
+                new DetailPattern(Hints::block, BY_BLOCK, match -> true, masks.address()),
+                new DetailPattern(
+                        Hints::label, LABELLED, match -> match.digits().length() > 0, masks.address()));
     }
 }

@@ -8,7 +8,7 @@ final class ContactPatterns {
     private static final Pattern MAIL =
             Pattern.compile("([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,6})");
     private static final Pattern ACCOUNT =
-            Pattern.compile("(?<![A-Za-z0-9._%+-])(@[A-Za-z0-9_]{3,20})(?![A-Za-z0-9_.])");
+            Pattern.compile("(?<![A-Za-z0-9._%+-])(@[A-Za-z_][A-Za-z0-9_]{2,19})(?![A-Za-z0-9_.])");
     private static final Pattern CARD =
             Pattern.compile("(?<![0-9A-Za-z-])([3-6][0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{2,4})(?![0-9-])");
     private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9A-Za-z]|[0-9A-Za-z]-)"
@@ -22,10 +22,11 @@ final class ContactPatterns {
 
     static List<DetailPattern> all(Masks masks) {
         return List.of(
-                new DetailPattern(MAIL, match -> true, masks.mail()),
-                new DetailPattern(ACCOUNT, match -> true, masks.account()),
-                new DetailPattern(CARD, ContactPatterns::card, masks.card()),
-                new DetailPattern(TELEPHONE, ContactPatterns::telephone, masks.telephone()));
+                new DetailPattern(Hints::at, MAIL, match -> true, masks.mail()),
+                new DetailPattern(Hints::at, ACCOUNT, match -> true, masks.account()),
+                new DetailPattern(hints -> hints.digits() >= 14, CARD, ContactPatterns::card, masks.card()),
+                new DetailPattern(
+                        hints -> hints.digits() >= 10, TELEPHONE, ContactPatterns::telephone, masks.telephone()));
     }
 
     private static boolean card(DetailPattern.Match match) {

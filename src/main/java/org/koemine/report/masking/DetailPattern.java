@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 /**
  * One kind of personal detail, as it looks.
  *
+ * @param needs what a text must have in it for the pattern to be tried
  * @param pattern matched against folded text; group 1 is what is masked
  * @param proof what a match must also be
  * @param mask written in its place
  */
-record DetailPattern(Pattern pattern, Predicate<Match> proof, String mask) {
+record DetailPattern(Predicate<Hints> needs, Pattern pattern, Predicate<Match> proof, String mask) {
 
     /** A match and the folded text it stands in. */
     record Match(String text, MatchResult result) {
@@ -27,8 +28,8 @@ record DetailPattern(Pattern pattern, Predicate<Match> proof, String mask) {
         }
     }
 
-    String mask(String text) {
-        String folded = FoldedText.fold(text);
+    /** Masks a text given with its folded spelling. */
+    String mask(String text, String folded) {
         Matcher matcher = pattern.matcher(folded);
         List<Span> spans = new ArrayList<>();
         while (matcher.find()) {

@@ -1,6 +1,7 @@
 package org.koemine.report.masking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,22 +15,24 @@ final class KnownCustomers {
     private static final int LONGEST = 6;
 
     private final Map<String, Set<String>> givenByFamily = new HashMap<>();
+    private final BitSet firstLetters = new BitSet();
 
     KnownCustomers(Collection<String> customers, FamilyNames families) {
         for (String customer : new HashSet<>(customers)) {
-            PersonName.parse(customer, families)
-                    .filter(PersonName::full)
-                    .ifPresent(name -> givenByFamily
-                            .computeIfAbsent(name.family(), family -> new HashSet<>())
-                            .add(name.given()));
+            PersonName.parse(customer, families).filter(PersonName::full).ifPresent(this::add);
         }
+    }
+
+    private void add(PersonName name) {
+        firstLetters.set(name.family().charAt(0));
+        givenByFamily.computeIfAbsent(name.family(), family -> new HashSet<>()).add(name.given());
     }
 
     String mask(String text, String mask) {
         List<Span> spans = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Optional<Span> name = nameAt(text, at);
+            Optional<Span> name = firstLetters.get(text.charAt(at)) ? nameAt(text, at) : Optional.empty();
             name.ifPresent(spans::add);
             at = name.map(Span::end).orElse(at + 1);
         }

@@ -74,8 +74,12 @@ public final class Masking {
 
     private String contacts(String text) {
         String masked = text;
-        for (DetailPattern pattern : patterns) {
-            masked = pattern.mask(masked);
+        String folded = FoldedText.fold(text);
+        Hints hints = Hints.of(folded);
+        for (DetailPattern pattern : hints.any() ? patterns : List.<DetailPattern>of()) {
+            String next = pattern.needs().test(hints) ? pattern.mask(masked, folded) : masked;
+            folded = next.equals(masked) ? folded : FoldedText.fold(next);
+            masked = next;
         }
         return masked;
     }

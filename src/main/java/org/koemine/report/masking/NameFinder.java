@@ -18,6 +18,8 @@ final class NameFinder {
     private static final Pattern LABELLED =
             Pattern.compile("(?:お?名前|ご?氏名|契約者名?|ご?依頼主|宛名|差出人|お客様名|購入者名?|注文者名?|ご?名義)[ \\u3000]?[：:＝=][ \\u3000]?"
                     + "([一-龠々ぁ-んァ-ヶー]{1,6}(?:[ \\u3000][一-龠々ぁ-んァ-ヶー]{1,6})?)");
+    private static final Pattern LABEL_ENDS = Pattern.compile("[：:＝=]");
+    private static final String TRIGGERS_BEGIN = " \u3000様さ殿氏ちくとで";
     private static final int LONGEST = 9;
 
     private final FamilyNames families;
@@ -27,8 +29,8 @@ final class NameFinder {
     }
 
     String mask(String text, String mask) {
-        String said = maskGroups(text, SAYS_HIS_NAME, mask);
-        String labelled = maskGroups(said, LABELLED, mask);
+        String said = text.contains("と申") ? maskGroups(text, SAYS_HIS_NAME, mask) : text;
+        String labelled = LABEL_ENDS.matcher(said).find() ? maskGroups(said, LABELLED, mask) : said;
         return Span.mask(labelled, beforeTriggers(labelled), mask);
     }
 
@@ -45,11 +47,14 @@ final class NameFinder {
         List<Span> spans = new ArrayList<>();
         Matcher trigger = TRIGGER.matcher(text);
         int free = 0;
-        while (trigger.find()) {
-            int start = nameBefore(text, free, trigger.start(), trigger.group().startsWith("です"));
-            if (start < trigger.start()) {
-                spans.add(new Span(start, trigger.start()));
-                free = trigger.end();
+        for (int at = 1; at < text.length(); at++) {
+            if (TRIGGERS_BEGIN.indexOf(text.charAt(at)) >= 0
+                    && trigger.region(at, text.length()).lookingAt()) {
+                int start = nameBefore(text, free, at, trigger.group().startsWith("です"));
+                if (start < at) {
+                    spans.add(new Span(start, at));
+                    free = trigger.end();
+                }
             }
         }
         return spans;

@@ -14,6 +14,8 @@ final class OwnName {
     private static final Pattern INTRODUCED = Pattern.compile("(?:" + HONORIFIC + "|と申|です|でござい|宅)");
     private static final Pattern ADDRESSED = Pattern.compile(HONORIFIC);
 
+    private static final int LONG = 4;
+
     private final PersonName name;
     private final Pattern whole;
 
@@ -28,11 +30,16 @@ final class OwnName {
             return text;
         }
         String masked = text;
-        if (name.full() || name.family().length() > 2) {
+        if (name.full() || unmistakable()) {
             masked = whole.matcher(masked).replaceAll(Matcher.quoteReplacement(mask));
         }
         masked = maskWord(masked, name.family(), mask, true);
         return name.given().isEmpty() ? masked : maskWord(masked, name.given(), mask, false);
+    }
+
+    /** One long name in Japanese letters, such as a company's, is no part of another word. */
+    private boolean unmistakable() {
+        return name.given().isEmpty() && name.family().length() >= LONG && !ascii();
     }
 
     private boolean ascii() {
