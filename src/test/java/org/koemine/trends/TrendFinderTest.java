@@ -1,6 +1,7 @@
 package org.koemine.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.koemine.trends.Histories.DATE;
 
 import java.time.LocalDate;
@@ -103,6 +104,20 @@ class TrendFinderTest {
     void aRiseThatBeganFourWeeksAgoIsStillOne() {
         assertThat(kinds(Histories.since(THREE_YEARS).theme(1, 20, 20, 20, 20, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5)))
                 .containsExactly(Kind.RISEN);
+    }
+
+    @Test
+    void aSlowRiseShowsInThePeriodEvenWhereNoWeekDoes() {
+        List<Signal> signals = Histories.since(THREE_YEARS)
+                .theme(1, 9, 9, 10, 9, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4)
+                .trends()
+                .signals();
+
+        assertThat(signals).hasSize(1);
+        assertThat(signals.get(0).kind()).isEqualTo(Kind.RISEN);
+        assertThat(signals.get(0).period()).isEqualTo(new Period(DATE.minusDays(27), DATE.plusDays(1)));
+        assertThat(signals.get(0).observed()).isEqualTo(37);
+        assertThat(signals.get(0).expected()).isCloseTo(48.5 / 3, within(1e-9));
     }
 
     @Test
