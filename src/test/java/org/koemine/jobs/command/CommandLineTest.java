@@ -133,10 +133,10 @@ class CommandLineTest {
         put("a.csv", LOG);
         Path file = Files.writeString(folder.resolve("reports"), "in the way", StandardCharsets.UTF_8);
         assertThat(nightly("--locale=en")).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(err.toString()).contains(file.toString()).doesNotContain("Exception");
+        assertThat(err.toString()).contains(file.toString()).contains("[K-604]");
         assertThat(folder.resolve("inbox/a.csv")).exists();
 
-        assertThat(nightly("--locale=en", "--reports=" + folder.resolve("others")))
+        assertThat(onDatabase("nightly", "--inbox=" + folder.resolve("inbox"), "--reports=" + folder.resolve("others")))
                 .isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("others/2026-04-01/koemine-2026-04-01.xlsx")).exists();
         onDatabase("status", "--locale=en");

@@ -22,7 +22,7 @@ class TextsTest {
     @Test
     void aMessageNamesTheSameArgumentsInBothLanguages() {
         for (String key : english.keySet()) {
-            if (!key.startsWith("koemine.")) {
+            if (!english.getString(key).contains("${")) {
                 int arguments =
                         new MessageFormat(english.getString(key), Locale.ROOT).getFormatsByArgumentIndex().length;
                 assertThat(new MessageFormat(japanese.getString(key), Locale.ROOT).getFormatsByArgumentIndex())
