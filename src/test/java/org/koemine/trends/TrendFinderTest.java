@@ -96,8 +96,8 @@ class TrendFinderTest {
         assertThat(rise.period()).isEqualTo(new Period(DATE.minusDays(6), DATE.plusDays(1)));
         assertThat(rise.observed()).isEqualTo(15);
         assertThat(rise.expected()).isEqualTo(60.5 / 12);
-        assertThat(rise.upper()).isEqualTo(12);
-        assertThat(rise.score()).isEqualTo((15 - 60.5 / 12) / (12 - 60.5 / 12));
+        assertThat(rise.upper()).isEqualTo(13);
+        assertThat(rise.score()).isEqualTo((15 - 60.5 / 12) / (13 - 60.5 / 12));
     }
 
     @Test
