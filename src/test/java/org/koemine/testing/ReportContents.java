@@ -37,17 +37,12 @@ import org.koemine.text.MentionId;
 import org.koemine.themes.Exemplar;
 import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
-import org.koemine.trends.Period;
-import org.koemine.trends.Signal;
-import org.koemine.trends.ThemeTrend;
 import org.koemine.trends.TrendSet;
 
 /** Contents of reports to lay out: a believable one of any size, made from a seed. */
 public final class ReportContents {
     public static final LocalDate BUSINESS_DATE = LocalDate.of(2026, 11, 20);
 
-    private static final int WEEKS = 13;
-    private static final LocalDate FIRST_WEEK = LocalDate.of(2026, 8, 24);
     private static final String[] CHANNELS = {"電話", "メール", "Webフォーム", "X（旧Twitter）", "店頭"};
     private static final String[] PRODUCTS = {
         "ふわもこ敷きパッド シングル",
@@ -104,7 +99,7 @@ public final class ReportContents {
     /** The same, where only the newest {@code listed} complaints are handed to the report. */
     public static ReportContent believable(Locale locale, int complaints, int listed) {
         List<Detail> details = details(complaints, new Random(20261120));
-        TrendSet trends = trends(details);
+        TrendSet trends = TrendSets.of(details, THEMES.length);
         long unassigned =
                 details.stream().filter(detail -> detail.themes().isEmpty()).count();
         return new ReportContent(
@@ -170,7 +165,7 @@ public final class ReportContents {
         int main = theme(random);
         boolean unassigned = random.nextInt(100) < 7;
         int other = random.nextInt(100) < 12 ? theme(random) : main;
-        LocalDate day = FIRST_WEEK.plusDays(random.nextInt(89));
+        LocalDate day = TrendSets.FIRST_WEEK.plusDays(random.nextInt(89));
         if (main == 16) {
             day = BUSINESS_DATE.minusDays(random.nextInt(14));
         }
@@ -239,73 +234,6 @@ public final class ReportContents {
 
     private static String pick(String[] from, Random random) {
         return from[random.nextInt(from.length)];
-    }
-
-    private static TrendSet trends(List<Detail> details) {
-        Period period = new Period(BUSINESS_DATE.minusDays(27), BUSINESS_DATE.plusDays(1));
-        Period previous = new Period(period.start().minusDays(28), period.start());
-        List<Period> weeks = IntStream.range(0, WEEKS)
-                .mapToObj(i -> new Period(
-                        FIRST_WEEK.plusWeeks(i),
-                        FIRST_WEEK.plusWeeks(i + 1).isAfter(period.end()) ? period.end() : FIRST_WEEK.plusWeeks(i + 1)))
-                .toList();
-        List<ThemeTrend> trends = IntStream.range(1, THEMES.length + 1)
-                .mapToObj(ThemeId::of)
-                .map(theme -> trend(theme, details, period, previous, weeks))
-                .sorted(Comparator.comparingInt(ThemeTrend::count).reversed().thenComparing(ThemeTrend::theme))
-                .toList();
-        List<LocalDate> days = days(details);
-        return new TrendSet(
-                period,
-                previous,
-                weeks,
-                weeks.stream().map(week -> count(days, week)).toList(),
-                count(days, period),
-                count(days, previous),
-                trends,
-                List.of(
-                        new Signal(
-                                ThemeId.of(11),
-                                Signal.Kind.RISEN,
-                                new Period(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 16)),
-                                31,
-                                8.2,
-                                16.0,
-                                2.9),
-                        new Signal(ThemeId.of(17), Signal.Kind.NEW, period, 18, 0, 3.1, 5.8),
-                        new Signal(ThemeId.of(23), Signal.Kind.RESURFACED, period, 4, 0.2, 2.5, 1.6)));
-    }
-
-    private static List<LocalDate> days(List<Detail> details) {
-        return details.stream()
-                .map(detail -> detail.complaint().receipt().date())
-                .toList();
-    }
-
-    private static ThemeTrend trend(
-            ThemeId theme, List<Detail> all, Period period, Period previous, List<Period> weeks) {
-        List<Detail> details =
-                all.stream().filter(detail -> detail.themes().contains(theme)).toList();
-        List<LocalDate> days = days(details);
-        List<Integer> weekly = weeks.stream().map(week -> count(days, week)).toList();
-        int presence = (int)
-                weekly.subList(1, WEEKS).stream().filter(count -> count > 0).count();
-        return new ThemeTrend(
-                theme,
-                count(days, period),
-                count(days, previous),
-                days.size(),
-                days.stream().min(Comparator.naturalOrder()).orElse(BUSINESS_DATE),
-                days.stream().max(Comparator.naturalOrder()).orElse(BUSINESS_DATE),
-                presence,
-                presence >= 10 && theme.number() <= 12,
-                details.isEmpty() ? "" : details.get(0).complaint().origin().product(),
-                Math.min(3, days.size()),
-                weekly);
-    }
-
-    private static int count(List<LocalDate> days, Period period) {
-        return (int) days.stream().filter(period::contains).count();
     }
 
     private static RunProvenance provenance(Locale locale) {
