@@ -66,10 +66,10 @@ final class RecordingStore {
                         others.contains(known.id) || digestsById.get(known.id).size() > 1)
                 .map(Known::serial)
                 .toList();
-        know(recording, stored, contended);
+        hand(recording, stored, contended);
     }
 
-    private void know(Recording recording, List<Known> stored, List<Long> contended) {
+    private void hand(Recording recording, List<Known> stored, List<Long> contended) {
         Map<Long, Complaint> contents = contents(contended);
         Map<Long, Integer> lastChanges = lastChanges(contended);
         for (Known k : stored) {
