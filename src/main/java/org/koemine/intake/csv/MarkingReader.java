@@ -11,18 +11,24 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import org.koemine.intake.cells.CellText;
 
-/** Decodes bytes and leaves {@link CellText#UNDECODABLE} where they are no character, so that the row can be told. */
+/**
+ * Decodes bytes and leaves {@link CellText#UNDECODABLE} where they are no character, so that the row can be told. In
+ * UTF-16 that can only be half of a character, most often of an emoji that was cut off: it becomes U+FFFD, and the row
+ * stays readable.
+ */
 final class MarkingReader extends Reader {
     private static final int BLOCK = 1 << 16;
 
     private final InputStream bytes;
     private final CharsetDecoder decoder;
+    private final char mark;
     private final ByteBuffer in = ByteBuffer.allocate(BLOCK).flip();
     private boolean ended;
     private boolean flushed;
 
     MarkingReader(InputStream bytes, Charset charset) {
         this.bytes = bytes;
+        this.mark = charset.name().startsWith("UTF-16") ? '\uFFFD' : CellText.UNDECODABLE;
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -49,7 +55,7 @@ final class MarkingReader extends Reader {
 
     private void mark(CharBuffer out, CoderResult result) {
         if (out.hasRemaining()) {
-            out.put(CellText.UNDECODABLE);
+            out.put(mark);
             in.position(in.position() + Math.min(result.length(), in.remaining()));
         }
     }
