@@ -92,7 +92,7 @@ public final class ComplaintStore {
      */
     public List<ComplaintBody> unanalysed(long after, long last, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT c.serial, c.body, c.body_digest
+                        SELECT c.serial, c.body, c.body_digest, c.product, c.customer, c.operator
                         FROM complaint c LEFT JOIN analysis a ON a.serial = c.serial
                         WHERE c.serial > :after AND c.serial <= :last
                             AND (a.serial IS NULL OR a.body_digest <> c.body_digest)
@@ -101,7 +101,11 @@ public final class ComplaintStore {
                 .bind("after", after)
                 .bind("last", last)
                 .bind("limit", limit)
-                .map((row, ctx) -> new ComplaintBody(row.getLong(1), row.getString(2), row.getString(3)))
+                .map((row, ctx) -> new ComplaintBody(
+                        row.getLong(1),
+                        row.getString(2),
+                        List.of(row.getString(4), row.getString(5), row.getString(6)),
+                        row.getString(3)))
                 .list());
     }
 

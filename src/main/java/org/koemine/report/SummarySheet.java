@@ -100,22 +100,27 @@ final class SummarySheet {
     }
 
     private void drawWeeks(Area place) {
-        List<Integer> totals = material.trends().weeklyTotals();
-        if (totals.isEmpty()) {
+        List<Integer> received = material.trends().weeklyTotals();
+        if (received.isEmpty()) {
             return;
         }
-        int last = TrendSheet.FIRST_WEEK + totals.size() - 1;
+        int last = TrendSheet.FIRST_WEEK + received.size() - 1;
         draft.chart(new Chart(
                 Kind.COLUMNS,
                 "",
                 place,
                 material.word("trend.name"),
-                new TrendSheet(material).weekNames(),
-                Area.row(TrendSheet.HEADER_ROW, TrendSheet.FIRST_WEEK, last),
+                new TrendSheet(material).shortWeekNames(),
+                Optional.empty(),
                 List.of(new Series(
                         material.word("trend.all"),
-                        totals.stream().map(Integer::doubleValue).toList(),
-                        Area.row(TrendSheet.TOTAL_ROW, TrendSheet.FIRST_WEEK, last)))));
+                        received.stream().map(Integer::doubleValue).toList(),
+                        Area.row(totals(), TrendSheet.FIRST_WEEK, last)))));
+    }
+
+    /** The row of the trend sheet under its themes. */
+    private int totals() {
+        return TrendSheet.FIRST_ROW + material.pareto().ranked().size();
     }
 
     private void themes() {
@@ -205,6 +210,6 @@ final class SummarySheet {
 
     private String shorten(String text, int... columns) {
         int width = IntStream.of(columns).map(draft::width).sum();
-        return TextWidth.shorten(material.fit(text), width - 2);
+        return TextWidth.shorten(material.fit(text), width);
     }
 }

@@ -18,6 +18,7 @@ import org.koemine.complaint.Origin;
 import org.koemine.complaint.ReceiptDate;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
+import org.koemine.fault.FaultMessages;
 import org.koemine.fault.Place;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.RejectedRow;
@@ -27,8 +28,11 @@ import org.koemine.report.ReportContent.Rejection;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
-import org.koemine.run.RunProvenance.SettingUsed;
+import org.koemine.settings.IntakeSettings;
 import org.koemine.settings.ReportSettings;
+import org.koemine.settings.Settings;
+import org.koemine.settings.ThemeSettings;
+import org.koemine.settings.TrendSettings;
 import org.koemine.text.MentionId;
 import org.koemine.themes.Exemplar;
 import org.koemine.themes.Theme;
@@ -112,9 +116,31 @@ public final class ReportContents {
                 complaints - unassigned,
                 unassigned,
                 details.subList(0, listed),
-                books(complaints),
+                books(locale, complaints),
                 rejections(),
                 overdue(details));
+    }
+
+    /** The same content, where one complaint says something else. */
+    public static ReportContent with(ReportContent content, Detail detail, String text) {
+        Complaint said = detail.complaint();
+        Complaint other =
+                new Complaint(said.id(), said.receipt(), text, said.origin(), said.handling(), said.attributes());
+        List<Detail> details = content.details().stream()
+                .map(each -> each.equals(detail) ? new Detail(other, detail.themes()) : each)
+                .toList();
+        return new ReportContent(
+                content.provenance(),
+                content.settings(),
+                content.trends(),
+                content.themes(),
+                content.complaints(),
+                content.inThemes(),
+                content.unassigned(),
+                details,
+                content.books(),
+                content.rejections(),
+                content.overduePromises());
     }
 
     private static List<Theme> themes() {
@@ -288,13 +314,13 @@ public final class ReportContents {
                 BUSINESS_DATE,
                 "0.1.0",
                 1,
-                List.of(
-                        new SettingUsed("intake.zone", "Asia/Tokyo", ""),
-                        new SettingUsed("intake.reject-limit", "0.05", ""),
-                        new SettingUsed("themes.granularity", "1.0", ""),
-                        new SettingUsed("trends.period-days", "28", "days"),
-                        new SettingUsed("report.locale", locale.toString(), ""),
-                        new SettingUsed("report.detail-rows", "100000", "rows")),
+                new Settings(
+                                IntakeSettings.DEFAULT,
+                                ThemeSettings.DEFAULT,
+                                TrendSettings.DEFAULT,
+                                new ReportSettings(locale, 100_000, 10),
+                                1)
+                        .used(),
                 List.of(
                         new InputDigest(
                                 "2026-11-20_callcenter.csv",
@@ -306,8 +332,9 @@ public final class ReportContents {
                                 456_789)));
     }
 
-    private static List<FileBooks> books(int complaints) {
-        String refused = "列が見つかりません。苦情の内容が入った列の見出しを settings で指定し、同じコマンドを再実行してください。 [K-207]";
+    private static List<FileBooks> books(Locale locale, int complaints) {
+        String refused = new FaultMessages(locale)
+                .word(Fault.of(FaultId.TEXT_COLUMN_MISSING, Place.file("店頭アンケート（様式変更）.csv"), "記入日, 自由記述"));
         return List.of(
                 new FileBooks(
                         0,
@@ -316,28 +343,26 @@ public final class ReportContents {
                         1_234_567,
                         "windows-31j",
                         "",
-                        complaints - 300,
-                        complaints - 340,
-                        15,
-                        10,
-                        9,
+                        complaints + 8,
+                        complaints - 7,
+                        1,
+                        4,
+                        4,
                         6),
-                new FileBooks(1, "2026-11-20_mail.xlsx", "60", 456_789, "", "", 305, 300, 2, 1, 1, 1),
+                new FileBooks(1, "2026-11-20_mail.xlsx", "60", 456_789, "", "", 12, 7, 2, 1, 1, 1),
                 new FileBooks(2, "店頭アンケート（様式変更）.csv", "ab", 3_210, "UTF-8", refused, 0, 0, 0, 0, 0, 0));
     }
 
     private static List<Rejection> rejections() {
-        return IntStream.range(0, 7)
-                .mapToObj(i -> new Rejection(
-                        i == 6 ? "2026-11-20_mail.xlsx" : "2026-11-20_callcenter.csv",
-                        new RejectedRow(
-                                120L + 37L * i,
-                                "X-%04d,2026/13/45,佐藤 花子,090-1234-5678,電話,荷物が届かないと何度も連絡している".formatted(i),
-                                Fault.of(
-                                        FaultId.UNEXPECTED,
-                                        Place.row("2026-11-20_callcenter.csv", 120 + 37L * i),
-                                        "受付日「2026/13/45」は存在しない日付です"))))
-                .toList();
+        return IntStream.range(0, 7).mapToObj(ReportContents::rejection).toList();
+    }
+
+    private static Rejection rejection(int index) {
+        String file = index == 6 ? "2026-11-20_mail.xlsx" : "2026-11-20_callcenter.csv";
+        long row = 120 + 37L * index;
+        Fault reason = Fault.of(FaultId.DATE_IMPOSSIBLE, Place.row(file, row).column("受付日", "2026/13/45"));
+        String raw = "X-%04d,2026/13/45,佐藤 花子,090-1234-5678,電話,荷物が届かないと何度も連絡している".formatted(index);
+        return new Rejection(file, new RejectedRow(row, raw, reason));
     }
 
     private static List<Complaint> overdue(List<Detail> details) {

@@ -20,10 +20,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program: {@code java -jar koemine.jar COMMAND}. */
-@Command(
-        name = "koemine",
-        versionProvider = Version.class,
-        mixinStandardHelpOptions = true)
+@Command(name = "koemine", versionProvider = Version.class, mixinStandardHelpOptions = true)
 public final class Koemine {
     @Spec
     private CommandSpec spec;

@@ -2,9 +2,7 @@ package org.koemine.jobs.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxy;
 import org.junit.jupiter.api.Test;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
@@ -14,9 +12,7 @@ import org.koemine.fault.Place;
 class BareStackTest {
 
     private static String logged(Throwable thrown) {
-        LoggingEvent event = new LoggingEvent(
-                "test", new LoggerContext().getLogger("test"), Level.ERROR, "message", thrown, new Object[0]);
-        return new BareStack().convert(event);
+        return BareStack.of(new ThrowableProxy(thrown));
     }
 
     @Test
@@ -36,6 +32,6 @@ class BareStackTest {
 
     @Test
     void withoutAnExceptionThereIsNothing() {
-        assertThat(logged(null)).isEmpty();
+        assertThat(BareStack.of(null)).isEmpty();
     }
 }

@@ -22,8 +22,9 @@ class TextsTest {
     @Test
     void aMessageNamesTheSameArgumentsInBothLanguages() {
         for (String key : english.keySet()) {
-            if (!key.startsWith("koemine.")) {
-                int arguments = new MessageFormat(english.getString(key), Locale.ROOT).getFormatsByArgumentIndex().length;
+            if (!english.getString(key).contains("${")) {
+                int arguments =
+                        new MessageFormat(english.getString(key), Locale.ROOT).getFormatsByArgumentIndex().length;
                 assertThat(new MessageFormat(japanese.getString(key), Locale.ROOT).getFormatsByArgumentIndex())
                         .as(key)
                         .hasSize(arguments);
@@ -34,10 +35,14 @@ class TextsTest {
     @Test
     void everyFieldAndStatusHasAWord() {
         for (Field field : Field.values()) {
-            assertThat(english.containsKey("field." + field.key())).as(field.key()).isTrue();
+            assertThat(english.containsKey("field." + field.key()))
+                    .as(field.key())
+                    .isTrue();
         }
         for (RunStatus status : RunStatus.values()) {
-            assertThat(english.containsKey("status." + status)).as(status.name()).isTrue();
+            assertThat(english.containsKey("status." + status))
+                    .as(status.name())
+                    .isTrue();
         }
     }
 
