@@ -21,14 +21,14 @@ final class MarkingReader extends Reader {
 
     private final InputStream bytes;
     private final CharsetDecoder decoder;
-    private final char mark;
+    private final boolean wide;
     private final ByteBuffer in = ByteBuffer.allocate(BLOCK).flip();
     private boolean ended;
     private boolean flushed;
 
     MarkingReader(InputStream bytes, Charset charset) {
         this.bytes = bytes;
-        this.mark = charset.name().startsWith("UTF-16") ? '\uFFFD' : CellText.UNDECODABLE;
+        this.wide = charset.name().startsWith("UTF-16");
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -55,8 +55,10 @@ final class MarkingReader extends Reader {
 
     private void mark(CharBuffer out, CoderResult result) {
         if (out.hasRemaining()) {
-            out.put(mark);
-            in.position(in.position() + Math.min(result.length(), in.remaining()));
+            out.put(wide ? '\uFFFD' : CellText.UNDECODABLE);
+            // Java counts what follows half a pair as malformed too, although it may be sound.
+            int malformed = wide ? Math.min(2, result.length()) : result.length();
+            in.position(in.position() + Math.min(malformed, in.remaining()));
         }
     }
 
