@@ -1,10 +1,11 @@
 package org.koemine.fault;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
 /** One thing that is wrong, where it is, and what its message needs to name. */
-public record Fault(FaultId id, Place place, List<String> arguments) {
+public record Fault(FaultId id, Place place, List<String> arguments) implements Serializable {
 
     public Fault {
         Objects.requireNonNull(id, "id");

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 public final class KoemineException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Fault> faults;
+    // Serialised with the exception: the batch repository copies a step's exception that way.
+    @SuppressWarnings("serial")
+    private final List<Fault> faults;
 
     public KoemineException(List<Fault> faults, Throwable cause) {
         super(word(faults), cause);

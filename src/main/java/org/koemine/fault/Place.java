@@ -1,5 +1,6 @@
 package org.koemine.fault;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param column header of the column, or key of a setting
  * @param value the offending value, cut to a readable length; never personal data
  */
-public record Place(String file, long row, String column, String value) {
+public record Place(String file, long row, String column, String value) implements Serializable {
 
     public static final Place NOWHERE = new Place("", 0, "", "");
 

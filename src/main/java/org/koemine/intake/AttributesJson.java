@@ -1,5 +1,6 @@
 package org.koemine.intake;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class AttributesJson {
                 case '\\' -> json.append("\\\\");
                 case '\n' -> json.append("\\n");
                 case '\t' -> json.append("\\t");
-                default -> json.append(c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+                default -> json.append(c < ' ' ? String.format(Locale.ROOT, "\\u%04x", (int) c) : String.valueOf(c));
             }
         }
         json.append('"');

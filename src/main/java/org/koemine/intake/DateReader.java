@@ -25,7 +25,7 @@ final class DateReader {
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})((?!\\d).*|\\d{4}|\\d{6})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.(\\d+))?");
     private static final Pattern WEEKDAY = Pattern.compile(
-            "^\\s*(?:\\([月火水木金土日祝・]{1,3}(?:曜日?)?\\)|[月火水木金土日]曜日?|\\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\)?)");
+            "^\\s*(?:\\([月火水木金土日祝・]{1,3}(?:曜日?)?\\)|[月火水木金土日](?:曜日?|(?=\\s|$))|\\(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\)?)");
     /** Whatever comes before is a slip of the keyboard. */
     private static final int FIRST_YEAR = 1900;
 

@@ -65,7 +65,8 @@ class IntakeWriter extends AbstractItemWriter {
             }
         }
         rows.forEach(this::record);
-        progress.recorded(items.size());
+        progress.recorded(
+                items.stream().filter(IntakeItem.Row.class::isInstance).count());
     }
 
     private void record(int file, Rows rows) {

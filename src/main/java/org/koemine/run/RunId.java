@@ -1,5 +1,7 @@
 package org.koemine.run;
 
+import java.util.Locale;
+
 /** Number of one whole execution, counted from 1 in a database. */
 public record RunId(long value) implements Comparable<RunId> {
 
@@ -21,6 +23,6 @@ public record RunId(long value) implements Comparable<RunId> {
 
     @Override
     public String toString() {
-        return "R-%05d".formatted(value);
+        return String.format(Locale.ROOT, "R-%05d", value);
     }
 }

@@ -2,6 +2,7 @@ package org.koemine.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ final class SettingsText {
             } else if (isPlain(point)) {
                 quoted.appendCodePoint(point);
             } else {
-                quoted.append("\\U%08X".formatted(point));
+                quoted.append(String.format(Locale.ROOT, "\\U%08X", point));
             }
         });
         return quoted.append('"').toString();

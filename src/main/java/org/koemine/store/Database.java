@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Logger;
@@ -123,10 +124,18 @@ public final class Database implements DataSource, AutoCloseable {
         throw new SQLFeatureNotSupportedException("the user is given when the database is opened");
     }
 
-    /** Gives up the space of what was deleted, so that it is gone from the file too; nothing can follow but closing. */
+    /** Gives up the space of what was deleted, so that it is gone from an H2 file too; nothing can follow but closing. */
     public void compact() {
         if (note.isPresent()) {
-            jdbi().useHandle(handle -> handle.execute("SHUTDOWN COMPACT"));
+            try (Connection connection = pool.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN COMPACT");
+            } catch (SQLException e) {
+                // What was to happen: the connection it was told on is closed with the rest.
+                if (!DatabaseFaults.isClosed(e)) {
+                    throw new IllegalStateException(e);
+                }
+            }
         }
     }
 

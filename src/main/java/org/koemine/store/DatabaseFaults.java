@@ -14,6 +14,7 @@ final class DatabaseFaults {
     private static final int H2_IO_WITH_FILE = 90031;
     private static final int H2_READ_ONLY = 90097;
     private static final int H2_CORRUPTED = 90030;
+    private static final int H2_CLOSED = 90121;
 
     private DatabaseFaults() {}
 
@@ -38,6 +39,11 @@ final class DatabaseFaults {
         Fault fault =
                 fault(shown, thrown).orElseGet(() -> Fault.of(FaultId.DATABASE_SCHEMA_UNKNOWN, Place.NOWHERE, shown));
         return new KoemineException(fault, thrown);
+    }
+
+    /** Whether this only says that the database has been shut down. */
+    static boolean isClosed(SQLException thrown) {
+        return thrown.getErrorCode() == H2_CLOSED;
     }
 
     /** What operations can put right, where that is behind what was thrown. */

@@ -23,13 +23,17 @@ final class TermExtractor {
         for (int i = 0; i < morphemes.size(); i++) {
             Morpheme morpheme = morphemes.get(i);
             boolean negated = isNegated(morphemes, i);
-            if (negated && morpheme.base().equals("ある")) {
-                terms.add("ない");
-            } else if (isContent(morpheme)) {
-                terms.add(negated ? morpheme.base() + NEGATED : morpheme.base());
+            String term = negated ? negated(morpheme.base()) : morpheme.base();
+            if (isContent(morpheme) && !STOP_WORDS.contains(term)) {
+                terms.add(term);
             }
         }
         return terms;
+    }
+
+    /** ない is the negation of ある, and said as often by itself. */
+    private static String negated(String base) {
+        return base.equals("ある") ? "ない" : base + NEGATED;
     }
 
     private static boolean isNegated(List<Morpheme> morphemes, int i) {
@@ -41,13 +45,12 @@ final class TermExtractor {
         boolean kind = morpheme.is("名詞-一般")
                 || morpheme.is("名詞-サ変接続")
                 || morpheme.is("名詞-形容動詞語幹")
-                || morpheme.is("名詞-固有名詞")
+                || morpheme.is("名詞-固有名詞-一般")
+                || morpheme.is("名詞-固有名詞-組織")
                 || morpheme.is("名詞-ナイ形容詞語幹")
                 || morpheme.is("名詞-接尾")
                 || morpheme.is("形容詞-自立")
                 || morpheme.is("動詞-自立");
-        return kind
-                && !STOP_WORDS.contains(morpheme.base())
-                && !NO_LETTERS.matcher(morpheme.base()).matches();
+        return kind && !NO_LETTERS.matcher(morpheme.base()).matches();
     }
 }

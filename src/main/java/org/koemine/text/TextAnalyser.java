@@ -1,37 +1,68 @@
 package org.koemine.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the mentions of a complaint: own words, split into sentences and clauses, without set phrases, each with its
- * terms. One analyser serves one thread.
+ * terms. What only tells how it came about, what is asked for or how it feels is a mention only where nothing else is
+ * said. One analyser serves one thread.
  */
 public final class TextAnalyser {
     private final Morphology morphology = new Morphology();
+
+    /** The mentions of a text of which nothing else is known. */
+    public List<Mention> analyse(long complaint, String body) {
+        return analyse(complaint, body, List.of());
+    }
 
     /**
      * Finds a complaint's mentions.
      *
      * @param complaint serial number of the complaint
      * @param body the complaint's text as written
+     * @param names the record's product, customer and operator: their words say whom and what it is about, not what is
+     *     wrong, and are no terms
      * @return its mentions in the order of the text; none where it states no problem
      */
-    public List<Mention> analyse(long complaint, String body) {
-        List<Mention> mentions = new ArrayList<>();
+    public List<Mention> analyse(long complaint, String body, List<String> names) {
+        Set<String> named = words(names);
+        List<Mention> strong = new ArrayList<>();
+        List<Mention> weak = new ArrayList<>();
         for (Span span : SentenceSplitter.split(body)) {
             String written = span.in(body);
-            List<String> terms = terms(written);
+            String sentence = substance(written);
+            List<String> terms = terms(sentence, named);
             if (!terms.isEmpty()) {
-                MentionId id = new MentionId(complaint, mentions.size());
-                mentions.add(new Mention(id, span.start(), span.end(), written, terms));
+                List<Mention> kind = WeakStatements.contains(sentence, terms) ? weak : strong;
+                MentionId id = new MentionId(complaint, kind.size());
+                kind.add(new Mention(id, span.start(), span.end(), written, terms));
             }
         }
-        return mentions;
+        return strong.isEmpty() ? weak : strong;
     }
 
-    private List<String> terms(String written) {
-        String sentence = Normaliser.normalise(written);
-        return SetPhrases.contains(sentence) ? List.of() : TermExtractor.terms(morphology.morphemes(sentence));
+    private List<String> terms(String sentence, Set<String> named) {
+        if (SetPhrases.contains(sentence)) {
+            return List.of();
+        }
+        return TermExtractor.terms(morphology.morphemes(sentence)).stream()
+                .filter(term -> !named.contains(term))
+                .toList();
+    }
+
+    private Set<String> words(List<String> names) {
+        Set<String> words = new HashSet<>();
+        for (String name : names) {
+            morphology.morphemes(Normaliser.normalise(name)).forEach(morpheme -> words.add(morpheme.base()));
+        }
+        return words;
+    }
+
+    /** What a sentence says, in one spelling, without addresses, numbers and dates. */
+    private static String substance(String written) {
+        return Identifiers.removed(Normaliser.normalise(written)).strip();
     }
 }

@@ -1,5 +1,7 @@
 package org.koemine.themes;
 
+import java.util.Locale;
+
 /** A theme's permanent id, such as T-0001. */
 public record ThemeId(String value) implements Comparable<ThemeId> {
 
@@ -10,7 +12,7 @@ public record ThemeId(String value) implements Comparable<ThemeId> {
     }
 
     public static ThemeId of(int number) {
-        return new ThemeId("T-%04d".formatted(number));
+        return new ThemeId(String.format(Locale.ROOT, "T-%04d", number));
     }
 
     public int number() {

@@ -98,7 +98,7 @@ record Baseline(int weeks, double count, double dispersion, double rawDispersion
             for (int i = 0; i < counts.length && mean > 0; i++) {
                 pearson += weights[i] * (counts[i] - mean) * (counts[i] - mean) / mean;
             }
-            return new Moments(weight, mean * counts.length, mean, pearson);
+            return new Moments(weight, weight > 0 ? sum * counts.length / weight : 0, mean, pearson);
         }
 
         double dispersion() {

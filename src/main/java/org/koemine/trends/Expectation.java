@@ -28,9 +28,8 @@ record Expectation(double mean, double variance) {
      * @param dispersion variance of a count over its mean, 1 or more
      */
     static Expectation after(double count, long length, long target, double dispersion) {
-        double part = (double) target / length;
-        double mean = (count + 0.5) * part;
-        return new Expectation(mean, mean * Math.max(dispersion, 1) * (1 + part));
+        double mean = (count + 0.5) * target / length;
+        return new Expectation(mean, mean * Math.max(dispersion, 1) * (length + target) / length);
     }
 
     /**

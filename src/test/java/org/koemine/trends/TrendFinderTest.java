@@ -162,17 +162,15 @@ class TrendFinderTest {
 
     @Test
     void aThemeThatIsBackAfterEightWeeksHasResurfaced() {
-        assertThat(kinds(Histories.since(THREE_YEARS).theme(1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 5, 5)))
-                .containsExactly(Kind.RESURFACED);
-        assertThat(kinds(Histories.since(THREE_YEARS).theme(1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 5)))
+        assertThat(kinds(amongSteadyThemes(4, 0, 0, 0, 0, 0, 0, 0, 0, 5, 5))).containsExactly(Kind.RESURFACED);
+        assertThat(kinds(amongSteadyThemes(0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 5)))
                 .containsExactly(Kind.RESURFACED);
     }
 
     @Test
     void threeComplaintsAfterNineWeeksProveNothingYetButAfterMonthsTheyDo() {
-        assertThat(kinds(Histories.since(THREE_YEARS).theme(1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 5, 5)))
-                .isEmpty();
-        assertThat(kinds(Histories.since(THREE_YEARS).theme(1, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5)))
+        assertThat(kinds(amongSteadyThemes(3, 0, 0, 0, 0, 0, 0, 0, 0, 5, 5))).isEmpty();
+        assertThat(kinds(amongSteadyThemes(3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5)))
                 .containsExactly(Kind.RESURFACED);
     }
 
@@ -199,6 +197,11 @@ class TrendFinderTest {
 
     private static ThemeTrend only(int... perWeek) {
         return Histories.since(THREE_YEARS).theme(1, perWeek).trends().trends().get(0);
+    }
+
+    private static Histories amongSteadyThemes(int... perWeek) {
+        int[] steady = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+        return Histories.since(THREE_YEARS).theme(1, perWeek).theme(2, steady).theme(3, steady);
     }
 
     private static List<Kind> kinds(Histories histories) {

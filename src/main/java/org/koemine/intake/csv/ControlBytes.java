@@ -5,6 +5,7 @@ import java.util.HexFormat;
 /** Tells a binary file by its control bytes: of any compressed data a tenth is, of any text next to nothing. */
 final class ControlBytes {
     private static final double MOST_OF_A_TEXT = 0.03;
+    private static final int A_FEW = 8;
     private static final int ESCAPE = 0x1B;
 
     private ControlBytes() {}
@@ -22,6 +23,6 @@ final class ControlBytes {
                 controls++;
             }
         }
-        return controls > MOST_OF_A_TEXT * sample.length;
+        return controls > A_FEW + MOST_OF_A_TEXT * sample.length;
     }
 }

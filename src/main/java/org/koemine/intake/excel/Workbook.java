@@ -1,15 +1,18 @@
 package org.koemine.intake.excel;
 
-import com.github.pjfanning.xlsx.SharedStringsImplementationType;
-import com.github.pjfanning.xlsx.StreamingReader;
-import com.github.pjfanning.xlsx.impl.StreamingWorkbook;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.StylesTable;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
@@ -19,38 +22,29 @@ import org.koemine.intake.cells.CellRows;
 import org.koemine.intake.cells.CellTables;
 import org.koemine.settings.SourceSettings;
 
-/** An xlsx workbook: its visible sheets, or the one that the settings name. */
+/** An xlsx workbook: its visible sheets, or the one that the settings name. The file is opened for reading only. */
 public final class Workbook implements CellTables {
     private static final LocalDate SINCE_1900 = LocalDate.of(1899, 12, 30);
     private static final LocalDate SINCE_1904 = LocalDate.of(1904, 1, 1);
-    private static final int ROWS_AT_ONCE = 100;
 
-    private final StreamingWorkbook workbook;
+    private final OPCPackage file;
+    private final XSSFReader reader;
+    private final SheetList sheets;
+    private final SharedTexts texts;
+    private final StylesTable styles;
     private final CellLimits limits;
-    private final Place place;
-    private final List<String> names = new ArrayList<>();
+    private final WorkbookFaults faults;
+    private final Map<String, String> partsByName = new LinkedHashMap<>();
     private final List<Fault> notes = new ArrayList<>();
 
-    private Workbook(StreamingWorkbook workbook, SourceSettings source, CellLimits limits, Place place) {
-        this.workbook = workbook;
+    private Workbook(OPCPackage file, CellLimits limits, WorkbookFaults faults) throws IOException, OpenXML4JException {
+        this.file = file;
         this.limits = limits;
-        this.place = place;
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            choose(i, source.sheet());
-        }
-    }
-
-    private void choose(int sheet, Optional<String> wanted) {
-        String name = workbook.getSheetName(sheet);
-        if (wanted.isPresent()) {
-            if (wanted.get().equals(name)) {
-                names.add(name);
-            }
-        } else if (workbook.isSheetHidden(sheet) || workbook.isSheetVeryHidden(sheet)) {
-            notes.add(Fault.of(FaultId.SHEET_HIDDEN, place.column("", name)));
-        } else {
-            names.add(name);
-        }
+        this.faults = faults;
+        this.reader = new XSSFReader(file);
+        this.sheets = SheetList.read(reader.getWorkbookData());
+        this.styles = reader.getStylesTable();
+        this.texts = SharedTexts.read(reader.getSharedStringsData(), limits.longestCell());
     }
 
     /**
@@ -59,27 +53,30 @@ public final class Workbook implements CellTables {
      * @throws KoemineException where the workbook is damaged, or lacks the sheet that the settings name
      */
     public static Workbook open(Path path, SourceSettings source, CellLimits limits) {
-        Place place = Place.file(path.getFileName().toString());
-        StreamingWorkbook opened = new WorkbookFaults(place).guard(() -> (StreamingWorkbook) StreamingReader.builder()
-                .rowCacheSize(ROWS_AT_ONCE)
-                .setSharedStringsImplementationType(SharedStringsImplementationType.POI_READ_ONLY)
-                .open(path.toFile()));
-        Workbook workbook = new Workbook(opened, source, limits, place);
-        if (workbook.names.isEmpty() && source.sheet().isPresent()) {
-            List<String> all = workbook.allNames();
-            workbook.close();
-            Place setting = place.column("sheet", source.sheet().get());
-            throw new KoemineException(Fault.of(FaultId.SHEET_MISSING, setting, String.join(", ", all)));
+        WorkbookFaults faults = new WorkbookFaults(Place.file(path.getFileName().toString()));
+        OPCPackage file = faults.guard(() -> OPCPackage.open(path.toFile(), PackageAccess.READ));
+        try {
+            Workbook workbook = faults.guard(() -> new Workbook(file, limits, faults));
+            workbook.choose(source.sheet());
+            return workbook;
+        } catch (KoemineException e) {
+            file.revert();
+            throw e;
         }
-        return workbook;
     }
 
-    private List<String> allNames() {
-        List<String> all = new ArrayList<>();
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            all.add(workbook.getSheetName(i));
+    private void choose(Optional<String> wanted) {
+        for (SheetList.Sheet sheet : sheets.sheets()) {
+            if (wanted.isPresent() ? wanted.get().equals(sheet.name()) : !sheet.hidden()) {
+                partsByName.put(sheet.name(), sheet.part());
+            } else if (wanted.isEmpty()) {
+                notes.add(Fault.of(FaultId.SHEET_HIDDEN, faults.place().column("", sheet.name())));
+            }
         }
-        return all;
+        if (wanted.isPresent() && partsByName.isEmpty()) {
+            Place setting = faults.place().column("sheet", wanted.get());
+            throw new KoemineException(Fault.of(FaultId.SHEET_MISSING, setting, String.join(", ", sheets.names())));
+        }
     }
 
     @Override
@@ -94,12 +91,12 @@ public final class Workbook implements CellTables {
 
     @Override
     public List<String> names() {
-        return List.copyOf(names);
+        return List.copyOf(partsByName.keySet());
     }
 
     @Override
     public Optional<LocalDate> dayZero() {
-        return Optional.of(workbook.isDate1904() ? SINCE_1904 : SINCE_1900);
+        return Optional.of(sheets.since1904() ? SINCE_1904 : SINCE_1900);
     }
 
     @Override
@@ -109,17 +106,13 @@ public final class Workbook implements CellTables {
 
     @Override
     public CellRows open(String name) {
-        WorkbookFaults faults = new WorkbookFaults(place);
-        CellWording wording = new CellWording(dayZero().orElseThrow());
-        return new SheetRows(faults.guard(() -> workbook.getSheet(name).iterator()), wording, limits, place, faults);
+        CellWording wording = new CellWording(styles, dayZero().orElseThrow());
+        XmlPart xml = faults.guard(() -> new XmlPart(reader.getSheet(partsByName.get(name))));
+        return new SheetRows(xml, texts, wording, limits, faults);
     }
 
     @Override
     public void close() {
-        try {
-            workbook.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.revert();
     }
 }

@@ -1,34 +1,38 @@
 package org.koemine.intake.excel;
 
+import java.io.IOException;
 import java.util.Locale;
-import java.util.function.Supplier;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 
-/** Turns what POI and its XML parsers throw at a bad workbook into the fault that says what to do. */
+/** Turns what POI and XML parsers throw at a bad workbook into the fault that says what to do. */
 record WorkbookFaults(Place place) {
 
-    <T> T guard(Supplier<T> reading) {
+    interface Reading<T> {
+        T read() throws IOException, OpenXML4JException;
+    }
+
+    <T> T guard(Reading<T> reading) {
         try {
-            return reading.get();
+            return reading.read();
         } catch (KoemineException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
             throw refusal(e);
         }
     }
 
-    KoemineException refusal(Exception cause) {
+    private KoemineException refusal(Exception thrown) {
         boolean inflates = false;
         String reason = "";
-        for (Throwable e = cause; e != null; e = e.getCause()) {
-            String message = String.valueOf(e.getMessage());
-            inflates |= message.toLowerCase(Locale.ROOT).contains("zip bomb");
+        for (Throwable e = thrown; e != null; e = e.getCause()) {
+            inflates |= String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("zip bomb");
             reason = e.getClass().getSimpleName();
         }
         FaultId id = inflates ? FaultId.WORKBOOK_INFLATES : FaultId.WORKBOOK_DAMAGED;
-        return new KoemineException(Fault.of(id, place, reason), cause);
+        return new KoemineException(Fault.of(id, place, reason), thrown);
     }
 }

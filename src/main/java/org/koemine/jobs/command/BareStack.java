@@ -1,7 +1,5 @@
 package org.koemine.jobs.command;
 
-import ch.qos.logback.classic.pattern.ClassicConverter;
-import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import org.koemine.fault.KoemineException;
@@ -10,12 +8,13 @@ import org.koemine.fault.KoemineException;
  * A stack trace without the exceptions' messages, for drivers quote in them what could not be stored: a complaint, or a
  * name. Only our own faults, which hold no personal data, keep theirs.
  */
-public final class BareStack extends ClassicConverter {
+final class BareStack {
+    private BareStack() {}
 
-    @Override
-    public String convert(ILoggingEvent event) {
+    /** A line an exception and a frame; empty for none. */
+    static String of(IThrowableProxy outermost) {
         StringBuilder text = new StringBuilder();
-        for (IThrowableProxy thrown = event.getThrowableProxy(); thrown != null; thrown = thrown.getCause()) {
+        for (IThrowableProxy thrown = outermost; thrown != null; thrown = thrown.getCause()) {
             append(text, thrown);
         }
         return text.toString();

@@ -28,12 +28,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Holds the themes Koemine finds against labels a person gave. */
-@Command(name = "evaluate", resourceBundle = "org.koemine.jobs.command.commands")
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "LABELLED.tsv")
+    @Parameters(paramLabel = "LABELLED.tsv", descriptionKey = "labelled")
     private Path labelled;
 
     @Option(names = "--history", paramLabel = "TEXTS.tsv")

@@ -25,7 +25,7 @@ final class FaultReport implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
         KoemineException known = thrown instanceof KoemineException koemine ? koemine : unexpected(thrown);
-        LOG.error("the command {} failed", parsed.commandSpec().name(), known);
+        LOG.error("the command {} failed", line.getCommandName(), known);
         PrintWriter err = line.getErr();
         FaultMessages messages = new FaultMessages(texts.locale());
         known.faults().forEach(fault -> err.println(messages.word(fault)));

@@ -20,14 +20,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program: {@code java -jar koemine.jar COMMAND}. */
-@Command(
-        name = "koemine",
-        versionProvider = Version.class,
-        mixinStandardHelpOptions = true,
-        subcommands = {
-            EvaluateCommand.class,
-            HelpCommand.class,
-        })
+@Command(name = "koemine", versionProvider = Version.class, mixinStandardHelpOptions = true)
 public final class Koemine {
     @Spec
     private CommandSpec spec;
@@ -43,7 +36,7 @@ public final class Koemine {
     @Option(names = Language.OPTION, paramLabel = "ja|en", scope = ScopeType.INHERIT)
     void locale(String tag) {
         if (!tag.equals("ja") && !tag.equals("en")) {
-            throw new ParameterException(spec.commandLine(), "--locale: ja, en");
+            throw new ParameterException(spec.commandLine(), tag, null, spec.findOption(Language.OPTION), tag);
         }
     }
 
@@ -51,17 +44,26 @@ public final class Koemine {
         Optional<Locale> asked = Language.asked(List.of(arguments));
         Texts texts = new Texts(asked.orElseGet(() -> Language.nearest(Locale.getDefault())));
         CommandLine line = new CommandLine(new Koemine());
-        line.addSubcommand(new NightlyCommand(texts, asked, clock));
-        line.addSubcommand(new CheckCommand(texts, clock));
-        line.addSubcommand(new StatusCommand(texts, clock));
-        line.addSubcommand(new ExportCommand(texts));
-        line.addSubcommand(new PurgeCommand(texts, clock));
+        commands(texts, asked, clock).forEach(line::addSubcommand);
+        line.addSubcommand(new HelpCommand());
         line.setOut(out);
         line.setErr(err);
         line.setResourceBundle(texts.bundle());
         line.setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler(new FaultReport(texts));
+        line.setParameterExceptionHandler(new UsageFault(texts));
         return line.execute(arguments);
+    }
+
+    /** In the order in which help lists them. */
+    private static List<Object> commands(Texts texts, Optional<Locale> asked, Clock clock) {
+        return List.of(
+                new NightlyCommand(texts, asked, clock),
+                new CheckCommand(texts, clock),
+                new StatusCommand(texts, clock),
+                new ExportCommand(texts),
+                new PurgeCommand(texts, clock),
+                new EvaluateCommand());
     }
 
     /** In the terminal's own encoding, unless that has no Japanese. */

@@ -1,6 +1,7 @@
 package org.koemine.report.excel;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -27,20 +28,22 @@ final class BarRules {
 
     static void add(XSSFSheet sheet, Area area) {
         String cells = References.range(area).formatAsString();
-        String id =
-                "{00000000-0000-4000-8000-%012X}".formatted(sheet.getWorkbook().getSheetIndex(sheet) + 1);
+        String id = String.format(
+                Locale.ROOT,
+                "{00000000-0000-4000-8000-%012X}",
+                sheet.getWorkbook().getSheetIndex(sheet) + 1);
         older(sheet, cells, id);
         CTExtension rules = sheet.getCTWorksheet().isSetExtLst()
                 ? sheet.getCTWorksheet().getExtLst().addNewExt()
                 : sheet.getCTWorksheet().addNewExtLst().addNewExt();
         rules.setUri(RULES);
-        fill(rules, """
+        fill(rules, String.format(Locale.ROOT, """
                 <x14:conditionalFormattings xmlns:x14="%s" xmlns:xm="%s">\
                 <x14:conditionalFormatting><x14:cfRule type="dataBar" id="%s">\
                 <x14:dataBar minLength="0" maxLength="%d" gradient="0">\
                 <x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="autoMax"/>\
                 <x14:negativeFillColor rgb="FF%s"/><x14:axisColor rgb="FF%s"/></x14:dataBar></x14:cfRule>\
-                <xm:sqref>%s</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>""".formatted(X14, XM, id, LONGEST, Palette.BAR, Palette.BAR, cells));
+                <xm:sqref>%s</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>""", X14, XM, id, LONGEST, Palette.BAR, Palette.BAR, cells));
     }
 
     private static void older(XSSFSheet sheet, String cells, String id) {
@@ -58,7 +61,7 @@ final class BarRules {
         bar.addNewColor().setRgb(Palette.colour(Palette.BAR).getARGB());
         CTExtension link = rule.addNewExtLst().addNewExt();
         link.setUri(RULE_ID);
-        fill(link, "<x14:id xmlns:x14=\"%s\">%s</x14:id>".formatted(X14, id));
+        fill(link, String.format(Locale.ROOT, "<x14:id xmlns:x14=\"%s\">%s</x14:id>", X14, id));
     }
 
     /** Puts XML of another namespace into an extension. */

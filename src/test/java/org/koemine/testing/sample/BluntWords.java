@@ -1,7 +1,5 @@
 package org.koemine.testing.sample;
 
-import java.util.Optional;
-
 /** Short and angry, as a mail, a post, or quoted by an operator. */
 final class BluntWords {
     private final Fragments common;
@@ -13,13 +11,12 @@ final class BluntWords {
     Telling tell(Story story, String between) {
         Scene scene = story.scene();
         Telling telling = new Telling(story.theme().key(), between);
-        Fragment first = story.theme().fragments().draw("blunt", scene);
+        Fragment first = story.draw("blunt");
         telling.add(scene.word(first));
-        if (!first.closed() && scene.percent(35)) {
-            Optional<String> more = story.find("more-blunt");
-            more.ifPresent(telling::add);
+        if (scene.percent(35)) {
+            story.after(first, "more-blunt").ifPresent(telling::add);
         }
-        if (scene.percent(30)) {
+        if (scene.percent(20)) {
             telling.add(common.say("blunt-feeling", scene));
         }
         return telling;

@@ -12,7 +12,7 @@ final class Feelings {
 
     String say(Story story) {
         boolean goods =
-                !story.theme().about().equals("service") && story.scene().percent(ABOUT_GOODS_PERCENT);
+                story.theme().about().equals("received") && story.scene().percent(ABOUT_GOODS_PERCENT);
         return common.say(goods ? "feeling-goods" : "feeling", story.scene());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** The fragments of one resource file, a deck for each of its sections. */
 final class Fragments {
@@ -28,8 +29,12 @@ final class Fragments {
 
     /** The next fragment that fits the scene; empty where the section has none. */
     Optional<Fragment> find(String section, Scene scene) {
+        return find(section, scene, fragment -> true);
+    }
+
+    Optional<Fragment> find(String section, Scene scene, Predicate<Fragment> wanted) {
         return Optional.ofNullable(decks.get(section))
-                .flatMap(deck -> deck.draw(fragment -> fragment.fits(scene.product(), scene.day())));
+                .flatMap(deck -> deck.draw(wanted.and(fragment -> fragment.fits(scene.product(), scene.day()))));
     }
 
     Fragment draw(String section, Scene scene) {

@@ -18,11 +18,12 @@ final class LetterVoice implements Voice {
         if (scene.percent(60)) {
             telling.add(common.say("intro-" + story.theme().about(), scene));
         }
-        telling.add(story.say("polite"));
+        Fragment core = story.draw("polite");
+        telling.add(scene.word(core));
         if (scene.percent(80)) {
-            story.find("more").ifPresent(telling::add);
+            story.after(core, "more").ifPresent(telling::add);
         }
-        if (scene.percent(60)) {
+        if (scene.percent(45)) {
             telling.add(new Feelings(common).say(story));
         }
         if (scene.percent(20)) {
@@ -31,7 +32,7 @@ final class LetterVoice implements Voice {
                     .ifPresent(second -> telling.addSecond(common.say("connector", scene), second));
         }
         if (scene.percent(40)) {
-            story.find("ask").ifPresent(telling::add);
+            story.after(core, "ask").ifPresent(telling::add);
         }
         return telling.told(hand.of(telling.text()));
     }

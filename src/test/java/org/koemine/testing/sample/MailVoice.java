@@ -46,20 +46,20 @@ final class MailVoice implements Voice {
     /** The core, details, perhaps a second problem, what is asked for. */
     private void problem(Story story, Telling telling, int morePercent, int secondPercent) {
         Scene scene = story.scene();
-        Fragment core = story.theme().fragments().draw("polite", scene);
+        Fragment core = story.draw("polite");
         telling.add(scene.word(core));
-        if (!core.closed() && scene.percent(morePercent)) {
-            story.find("more").ifPresent(telling::add);
+        if (scene.percent(morePercent)) {
+            story.after(core, "more").ifPresent(telling::add);
         }
-        if (scene.percent(morePercent - 25)) {
+        if (scene.percent(morePercent - 40)) {
             telling.add(new Feelings(common).say(story));
         }
         if (scene.percent(secondPercent)) {
             Optional<Story.Second> second = story.second("also");
             second.ifPresent(other -> telling.addSecond(common.say("connector", scene), other));
         }
-        if (!core.closed() && scene.percent(50)) {
-            story.find("ask").ifPresent(telling::add);
+        if (scene.percent(50)) {
+            story.after(core, "ask").ifPresent(telling::add);
         }
     }
 

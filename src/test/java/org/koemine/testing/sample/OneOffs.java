@@ -32,6 +32,7 @@ final class OneOffs {
         LocalDate day = shop.times().day(ALL);
         Scene scene = shop.sceneOn(day, source);
         String text = scene.word(Fragment.parse(line));
-        return shop.record(source, scene, "service", new Telling.Told(text, List.of(key)));
+        String product = line.contains("{p}") ? scene.product().name() : "";
+        return shop.record(source, scene, "service", product, new Telling.Told(text, List.of(key)));
     }
 }

@@ -16,7 +16,7 @@ final class OperatorVoice implements Voice {
     public Telling.Told tell(Story story) {
         Scene scene = story.scene();
         Telling telling = scene.percent(14) ? quotation(story) : summary(story);
-        if (scene.percent(42)) {
+        if (scene.percent(20)) {
             telling.add(notes.say("tail", scene));
         }
         return telling.told(hand.of(telling.text()));
@@ -25,18 +25,23 @@ final class OperatorVoice implements Voice {
     private Telling summary(Story story) {
         Scene scene = story.scene();
         Telling telling = new Telling(story.theme().key(), "");
-        Fragment core = story.theme().fragments().draw("note", scene);
-        if (scene.percent(38) && !core.text().startsWith("お客様より")) {
+        Fragment core = story.draw("note");
+        if (scene.percent(24) && !core.text().startsWith("お客様より")) {
             telling.add(notes.say("head", scene));
         }
         telling.add(scene.word(core));
-        if (!core.closed() && scene.percent(42)) {
-            story.find("more-note").ifPresent(telling::add);
+        if (scene.percent(36)) {
+            story.after(core, "more-note").ifPresent(telling::add);
         }
         if (scene.percent(15)) {
             story.second("also-note").ifPresent(second -> telling.addSecond(connector(scene, second), second));
         }
         return telling;
+    }
+
+    /** Quotation marks inside quotation marks. */
+    static String inner(String said) {
+        return said.replace('「', '『').replace('」', '』');
     }
 
     /** "あわせて、あわせて" would be read twice. */
@@ -51,6 +56,6 @@ final class OperatorVoice implements Voice {
         Telling words = blunt.tell(story, "。");
         String said = scene.any("と強い口調。", "とのこと。", "とお怒り。", "と繰り返される。", "とおっしゃる。");
         String head = scene.percent(50) ? notes.say("head", scene) : "";
-        return new Telling(story.theme().key(), "").add(head + "「" + words.text() + "」" + said);
+        return new Telling(story.theme().key(), "").add(head + "「" + inner(words.text()) + "」" + said);
     }
 }

@@ -18,16 +18,21 @@ final class ReturnsVoice implements Voice {
         int style = scene.random().nextInt(100);
         Telling telling = new Telling(story.theme().key(), "");
         if (style < 50) {
-            telling.add(story.say("note"));
+            telling.add(ledgerNote(story));
         } else if (style < 80) {
             telling.add(slip(scene, story.say("polite")));
         } else {
             telling.add(slip(scene, blunt.tell(story, "。").text()));
         }
-        if (scene.percent(45)) {
+        if (scene.percent(20)) {
             telling.add(notes.say("desk", scene));
         }
         return telling.told(hand.of(telling.text()));
+    }
+
+    /** In the desk's own words, or in those of any note. */
+    private static String ledgerNote(Story story) {
+        return story.scene().percent(55) ? story.find("desk").orElseGet(() -> story.say("note")) : story.say("note");
     }
 
     private String slip(Scene scene, String said) {
@@ -35,6 +40,7 @@ final class ReturnsVoice implements Voice {
             return notes.say("slip", scene) + said + (said.endsWith("。") ? "" : "。");
         }
         String bare = said.endsWith("。") ? said.substring(0, said.length() - 1) : said;
-        return notes.say("slip-quote", scene) + "「" + bare + "」" + scene.any("とあり。", "と記入あり。", "との記載。");
+        return notes.say("slip-quote", scene) + "「" + OperatorVoice.inner(bare) + "」"
+                + scene.any("とあり。", "と記入あり。", "との記載。");
     }
 }

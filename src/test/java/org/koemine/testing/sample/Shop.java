@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -76,7 +77,12 @@ final class Shop {
         List<PlantedTheme> others = themes.stream()
                 .filter(other -> theme.with().contains(other.key()))
                 .toList();
-        return record(source, scene, theme.about(), voices.get(source).tell(new Story(scene, theme, others)));
+        return record(
+                source,
+                scene,
+                theme.about(),
+                product(scene, theme),
+                voices.get(source).tell(new Story(scene, theme, others)));
     }
 
     private Source source(PlantedTheme theme) {
@@ -98,20 +104,33 @@ final class Shop {
                 : catalogue.anyWith(theme.traits(), random);
     }
 
-    SampleComplaint record(Source source, Scene scene, String about, Telling.Told told) {
-        boolean nameless = about.equals("service") && !scene.product().hasAny(List.of("subs"));
+    /** Complaints about the shop's service mostly come without goods. */
+    private static String product(Scene scene, PlantedTheme theme) {
+        boolean nameless = theme.about().equals("service") && !theme.traits().contains("subs");
+        return nameless && scene.percent(70) ? "" : scene.product().name();
+    }
+
+    SampleComplaint record(Source source, Scene scene, String about, String product, Telling.Told told) {
         return new SampleComplaint(
                 "",
                 source,
                 scene.receipt(),
                 channel(source, scene),
                 scene.person(),
-                nameless && scene.percent(70) ? "" : scene.product().name(),
+                product,
                 page(scene, told.keys().get(0)),
                 people.operator(),
                 told.text(),
-                care.handle(scene, about),
+                care.handle(scene, about, usual(scene, told.keys().get(0))),
                 told.keys());
+    }
+
+    private Optional<Fragment> usual(Scene scene, String key) {
+        return themes.stream()
+                .filter(theme -> theme.key().equals(key))
+                .findFirst()
+                .flatMap(theme ->
+                        theme.fragments().find("response", scene, f -> f.side().isEmpty()));
     }
 
     /** Complaints about what a page says come with the page or its wording. */

@@ -20,12 +20,25 @@ record Story(Scene scene, PlantedTheme theme, List<PlantedTheme> others) {
                 scene, theme, others.stream().filter(PlantedTheme::inLetters).toList());
     }
 
+    Fragment draw(String section) {
+        return theme.fragments().draw(section, scene);
+    }
+
     String say(String section) {
-        return theme.fragments().say(section, scene);
+        return scene.word(draw(section));
     }
 
     Optional<String> find(String section) {
         return theme.fragments().find(section, scene).map(scene::word);
+    }
+
+    /** Something that can be said after a sentence of the theme. */
+    Optional<String> after(Fragment core, String section) {
+        return core.closed()
+                ? Optional.empty()
+                : theme.fragments()
+                        .find(section, scene, next -> next.goesWith(core))
+                        .map(scene::word);
     }
 
     /** A second problem, as lively as it is on that day, in one section's words; with the theme's key. */

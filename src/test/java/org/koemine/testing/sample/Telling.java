@@ -16,15 +16,20 @@ final class Telling {
     }
 
     Telling add(String sentence) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
-            text.append(between);
+        if (!text.isEmpty() && last() != '\n') {
+            boolean stopped = "。！？!?…".indexOf(last()) >= 0 && !between.isBlank();
+            text.append(stopped ? "" : between);
         }
         text.append(sentence);
         return this;
     }
 
+    private char last() {
+        return text.charAt(text.length() - 1);
+    }
+
     Telling line(String line) {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+        if (!text.isEmpty() && last() != '\n') {
             text.append('\n');
         }
         text.append(line).append('\n');

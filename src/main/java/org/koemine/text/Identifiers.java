@@ -1,0 +1,27 @@
+package org.koemine.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Mail and web addresses, telephone, postal and order numbers, dates and times, hash tags: they say who and when, never
+ * what is wrong, and would tie texts together that have nothing else in common.
+ */
+final class Identifiers {
+    private static final Pattern IDENTIFIERS = Pattern.compile(
+            "https?://\\S+|www\\.\\S+" // web addresses
+                    + "|[\\w.+-]+@[\\w.-]*|#[^\\s#]+" // mail addresses, accounts, tags
+                    + "|〒?\\d{3}-\\d{4}(?!\\d)|\\(?\\d{2,5}\\)?-\\d{1,4}-\\d{3,4}" // postal and telephone numbers
+                    + "|[a-z]{1,4}-?\\d{3,}(?:-\\d+)*" // order numbers
+                    + "|\\d{1,4}[年月/.]\\d{1,2}(?:[月/.]\\d{1,2})?日?|\\d{1,2}:\\d{2}"); // dates, times
+
+    private Identifiers() {}
+
+    /**
+     * A sentence without them.
+     *
+     * @param sentence normalised
+     */
+    static String removed(String sentence) {
+        return IDENTIFIERS.matcher(sentence).replaceAll(" ");
+    }
+}

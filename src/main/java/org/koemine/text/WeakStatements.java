@@ -1,0 +1,27 @@
+package org.koemine.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Statements that tell how a complaint came about, what is asked for, what was done about it or how it feels, but not what
+ * the problem is.
+ */
+final class WeakStatements {
+    private static final Set<String> WEAK_TERMS = Set.copyOf(WordList.read("weak-terms.txt"));
+    private static final Pattern WEAK_ENDINGS = Pattern.compile(
+            ".*(?:" + String.join("|", WordList.read("weak-endings.txt")) + ")[。!?、.\\s)」』♪…・ー]*", Pattern.DOTALL);
+
+    private WeakStatements() {}
+
+    /**
+     * Whether a statement is weak.
+     *
+     * @param sentence normalised
+     * @param terms of the sentence
+     */
+    static boolean contains(String sentence, List<String> terms) {
+        return WEAK_TERMS.containsAll(terms) || WEAK_ENDINGS.matcher(sentence).matches();
+    }
+}

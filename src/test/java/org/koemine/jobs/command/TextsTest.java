@@ -1,0 +1,54 @@
+package org.koemine.jobs.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.koemine.intake.Field;
+import org.koemine.jobs.RunStatus;
+
+class TextsTest {
+    private final ResourceBundle english = new Texts(Locale.ENGLISH).bundle();
+    private final ResourceBundle japanese = new Texts(Locale.JAPANESE).bundle();
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(new TreeSet<>(japanese.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
+    }
+
+    @Test
+    void aMessageNamesTheSameArgumentsInBothLanguages() {
+        for (String key : english.keySet()) {
+            if (!english.getString(key).contains("${")) {
+                int arguments =
+                        new MessageFormat(english.getString(key), Locale.ROOT).getFormatsByArgumentIndex().length;
+                assertThat(new MessageFormat(japanese.getString(key), Locale.ROOT).getFormatsByArgumentIndex())
+                        .as(key)
+                        .hasSize(arguments);
+            }
+        }
+    }
+
+    @Test
+    void everyFieldAndStatusHasAWord() {
+        for (Field field : Field.values()) {
+            assertThat(english.containsKey("field." + field.key()))
+                    .as(field.key())
+                    .isTrue();
+        }
+        for (RunStatus status : RunStatus.values()) {
+            assertThat(english.containsKey("status." + status))
+                    .as(status.name())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void everythingElseThanJapaneseIsTalkedToInEnglish() {
+        assertThat(Language.nearest(Locale.JAPAN)).isEqualTo(Locale.JAPANESE);
+        assertThat(Language.nearest(Locale.GERMANY)).isEqualTo(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,102 @@
+package org.koemine.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** settings.example.yaml says of every knob what the knob says of itself. */
+class SettingsExampleTest {
+    private static final Path EXAMPLE = Path.of("settings.example.yaml");
+
+    @Test
+    void theExampleIsTheDefaults() {
+        assertThat(SettingsReader.read(EXAMPLE)).isEqualTo(Settings.DEFAULT);
+    }
+
+    @Test
+    void theExampleExplainsEveryKnob() throws IOException {
+        assertThat(Files.readString(EXAMPLE)).isEqualTo(example());
+    }
+
+    @Test
+    void theSourcesInTheExampleCanBeUsed() throws IOException {
+        String page =
+                Files.readString(EXAMPLE).replace("  # sources:", "  sources:").replace("  # | ", "  ");
+
+        assertThat(SettingsReader.parse("example", page).intake().sources())
+                .extracting(SourceSettings::files)
+                .containsExactly("call-center-*.csv", "*.xlsx");
+    }
+
+    @Test
+    void everyKnobIsExplainedInBothLanguages() {
+        for (Knob<?> knob : Knobs.ALL) {
+            assertThat(knob.meaning(Locale.JAPANESE))
+                    .matches("(?s).*[ぁ-ん].*")
+                    .isNotEqualTo(knob.meaning(Locale.ENGLISH));
+            assertThat(knob.unit(Locale.JAPANESE).isEmpty())
+                    .isEqualTo(knob.unit(Locale.ENGLISH).isEmpty());
+        }
+    }
+
+    private static String allowed(Knob<?> knob) {
+        String japanese = knob.unit(Locale.JAPANESE);
+        String english = knob.unit(Locale.ENGLISH);
+        String unit = japanese.equals(english) ? "" : " （" + japanese + " / " + english + "）";
+        return knob.form().choices() + unit;
+    }
+
+    static String example() {
+        StringBuilder page = new StringBuilder(HEAD);
+        String group = "";
+        for (Knob<?> knob : Knobs.ALL) {
+            if (!knob.group().equals(group)) {
+                group = knob.group();
+                page.append("\n").append(group).append(":\n");
+            }
+            page.append("  # ").append(knob.meaning(Locale.JAPANESE)).append("\n");
+            page.append("  # ").append(knob.meaning(Locale.ENGLISH)).append("\n");
+            page.append("  # ").append(allowed(knob)).append("\n");
+            page.append("  ")
+                    .append(knob.name())
+                    .append(": ")
+                    .append(knob.usual())
+                    .append("\n");
+            if (knob.equals(Knobs.MOST_COLUMNS)) {
+                page.append(SOURCES);
+            }
+        }
+        return page.toString();
+    }
+
+    private static final String HEAD = """
+            # Koemine の設定例。すべての項目を既定値で示す。必要な行だけを自分のファイルに書き、--settings で指定する。
+            # An example of Koemine's settings: every one of them, at its default. Write those you need into a file of your
+            # own and name it with --settings. Below each explanation stand the values that are allowed.
+            """;
+
+    private static final String SOURCES = """
+              # ファイルの種類ごとの読み方。書かなければ、文字コード・区切り・見出しの行・列はファイルから自動で判定する。
+              # What to know of the files of one source; what is left out is found from the file. The first pattern that fits
+              # a file's name holds. encoding: UTF-8, windows-31j (CP932), UTF-16 …; separator: comma, semicolon, tab, pipe;
+              # header-row: 1 … 1000; columns: the header under which each field stands, out of id, received-on, received-at,
+              # channel, customer, product, operator, text, response, closing, promise, promised-by, status, page.
+              # sources:
+              # |   - files: call-center-*.csv
+              # |     encoding: windows-31j
+              # |     separator: comma
+              # |     header-row: 1
+              # |     columns:
+              # |       received-on: 受付日
+              # |       text: 申告内容
+              # |   - files: "*.xlsx"
+              # |     sheet: 苦情一覧
+              # 同じ形式を別のファイルに分けて書くこともできる（設定ファイルと同じフォルダーに置く）。
+              # The same can stand in files of their own, one a source, in the folder of the settings file.
+              # mappings: [call-center.yaml, web-form.yaml]
+            """;
+}

@@ -1,0 +1,164 @@
+package org.koemine.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.koemine.run.RunProvenance.SettingUsed;
+
+class SettingsTextTest {
+
+    @Test
+    void theDefaultsAreWrittenInFull() {
+        assertThat(Settings.DEFAULT.toText()).isEqualTo("""
+                        run:
+                          seed: "1"
+                        intake:
+                          zone: "Asia/Tokyo"
+                          reject-limit: "5 %"
+                          longest-cell: "1000000"
+                          most-columns: "1000"
+                        themes:
+                          granularity: "1"
+                          smallest-theme: "3"
+                        trends:
+                          period: "28 d"
+                          baseline: "12 w"
+                          chronic-weeks: "12 w"
+                          chronic-presence: "10 w"
+                          false-alarms: "0.5 %"
+                        report:
+                          language: "ja"
+                          detail-rows: "100000"
+                          top-themes: "10"
+                        """);
+    }
+
+    @Test
+    void whatIsWrittenReadsBackAsTheSame() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 500; i++) {
+            Settings settings = settings(random);
+
+            assertThat(SettingsReader.parse("run", settings.toText())).isEqualTo(settings);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "内容",
+                "a\"b\\c",
+                "# no comment",
+                "- ",
+                "😀",
+                "\u00a0",
+                "改\n行",
+                "{x: 1}",
+                "é\t",
+                "ﾊﾝｶｸ",
+                "\uFEFF",
+                "null"
+            })
+    void aHeaderIsKeptAsItIs(String header) {
+        SourceSettings source = new SourceSettings(
+                "*",
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                Optional.of(header),
+                new TreeMap<>(Map.of("x" + header + "x", "text")));
+
+        assertThat(SettingsReader.parse("run", with(source).toText())).isEqualTo(with(source));
+    }
+
+    @Test
+    void theRecordOfARunNamesEveryValueWithItsUnit() {
+        SourceSettings source = new SourceSettings(
+                "call-*.csv",
+                Optional.of("windows-31j"),
+                Optional.of('\t'),
+                OptionalInt.of(2),
+                Optional.empty(),
+                new TreeMap<>(Map.of("内容", "text", "受付日", "received-on")));
+
+        assertThat(with(source).used())
+                .containsExactly(
+                        new SettingUsed("run.seed", "1", ""),
+                        new SettingUsed("intake.zone", "Asia/Tokyo", ""),
+                        new SettingUsed("intake.reject-limit", "5", "%"),
+                        new SettingUsed("intake.longest-cell", "1000000", "文字"),
+                        new SettingUsed("intake.most-columns", "1000", "列"),
+                        new SettingUsed("themes.granularity", "1", ""),
+                        new SettingUsed("themes.smallest-theme", "3", "指摘"),
+                        new SettingUsed("trends.period", "28", "日"),
+                        new SettingUsed("trends.baseline", "12", "週"),
+                        new SettingUsed("trends.chronic-weeks", "12", "週"),
+                        new SettingUsed("trends.chronic-presence", "10", "週"),
+                        new SettingUsed("trends.false-alarms", "0.5", "%"),
+                        new SettingUsed("report.language", "ja", ""),
+                        new SettingUsed("report.detail-rows", "100000", "件"),
+                        new SettingUsed("report.top-themes", "10", "件"),
+                        new SettingUsed(
+                                "intake.sources[1]",
+                                "files: \"call-*.csv\" encoding: \"windows-31j\" separator: tab header-row: 2"
+                                        + " columns: text: \"内容\" received-on: \"受付日\"",
+                                ""));
+    }
+
+    @Test
+    void unitsAreNamedInTheReportsLanguage() {
+        Settings english = new Settings(
+                IntakeSettings.DEFAULT,
+                ThemeSettings.DEFAULT,
+                TrendSettings.DEFAULT,
+                new ReportSettings(Locale.ENGLISH, 1_000, 3),
+                1);
+
+        assertThat(english.used())
+                .contains(
+                        new SettingUsed("trends.period", "28", "days"),
+                        new SettingUsed("report.detail-rows", "1000", "rows"));
+    }
+
+    private static Settings with(SourceSettings source) {
+        return new Settings(
+                new IntakeSettings(ZoneId.of("Asia/Tokyo"), List.of(source), 0.05, 1_000_000, 1_000),
+                ThemeSettings.DEFAULT,
+                TrendSettings.DEFAULT,
+                ReportSettings.DEFAULT,
+                1);
+    }
+
+    private static Settings settings(SplittableRandom random) {
+        int weeks = random.nextInt(4, 105);
+        return new Settings(
+                new IntakeSettings(
+                        ZoneId.of(random.nextBoolean() ? "UTC" : "Asia/Tokyo"),
+                        List.of(),
+                        random.nextInt(0, 10_001) / 10_000.0,
+                        random.nextInt(1_000, 10_000_001),
+                        random.nextInt(1, 16_385)),
+                new ThemeSettings(random.nextInt(25, 401) / 100.0, random.nextInt(2, 101)),
+                new TrendSettings(
+                        random.nextInt(1, 367),
+                        random.nextInt(4, 105),
+                        weeks,
+                        random.nextInt(2, weeks + 1),
+                        random.nextInt(1, 2_001) / 10_000.0),
+                new ReportSettings(
+                        random.nextBoolean() ? Locale.ENGLISH : Locale.JAPANESE,
+                        random.nextInt(100, 1_000_001),
+                        random.nextInt(3, 31)),
+                random.nextInt(0, 1_000_000_001));
+    }
+}

@@ -1,0 +1,206 @@
+package org.koemine.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.koemine.settings.TrendSettings;
+import org.koemine.store.Database;
+import org.koemine.themes.ThemeId;
+
+/** What the stores of trends do on every database. */
+abstract class TrendStoreContract {
+    private static final LocalDate DATE = LocalDate.of(2026, 10, 31);
+    private static final TrendSettings SETTINGS = TrendSettings.DEFAULT;
+
+    private Jdbi jdbi;
+
+    /** A migrated database; what is in its tables does not matter. */
+    abstract Database database();
+
+    @BeforeEach
+    void empty() {
+        jdbi = database().jdbi();
+        jdbi.useHandle(handle -> List.of("complaint", "assignment", "theme_trend", "theme_week", "theme_signal")
+                .forEach(table -> handle.execute("DELETE FROM " + table)));
+    }
+
+    @Test
+    void anEmptyDatabaseHasAnEmptyHistory() {
+        ComplaintHistory history = new HistoryStore(jdbi).read(DATE, SETTINGS);
+
+        assertThat(history.received().total()).isZero();
+        assertThat(history.themes()).isEmpty();
+    }
+
+    @Test
+    void aComplaintCountsOnceInAThemeHoweverManyOfItsMentionsAreInIt() {
+        complaint(1, DATE, "水筒");
+        assignment(1, 0, "T-0001");
+        assignment(1, 1, "T-0001");
+        assignment(1, 2, "T-0002");
+        assignment(1, 3, null);
+
+        ComplaintHistory history = new HistoryStore(jdbi).read(DATE, SETTINGS);
+
+        assertThat(history.received().total()).isEqualTo(1);
+        assertThat(history.themes()).extracting(ThemeHistory::theme).containsExactly(ThemeId.of(1), ThemeId.of(2));
+        assertThat(history.themes()).extracting(theme -> theme.days().total()).containsExactly(1, 1);
+        assertThat(history.themes())
+                .extracting(ThemeHistory::topProduct)
+                .containsExactly(Optional.of(new ProductCount("水筒", 1, 1)), Optional.of(new ProductCount("水筒", 1, 1)));
+    }
+
+    @Test
+    void complaintsAreCountedOnTheDayTheyCameIn() {
+        complaint(1, DATE.minusDays(40), "");
+        complaint(2, DATE.minusDays(40), "");
+        complaint(3, DATE, "");
+        assignment(1, 0, "T-0001");
+        assignment(3, 0, "T-0001");
+
+        ComplaintHistory history = new HistoryStore(jdbi).read(DATE, SETTINGS);
+
+        assertThat(history.received().in(day(DATE.minusDays(40)))).isEqualTo(2);
+        assertThat(history.received().in(day(DATE))).isEqualTo(1);
+        DayCounts theme = history.themes().get(0).days();
+        assertThat(theme.in(day(DATE.minusDays(40)))).isEqualTo(1);
+        assertThat(theme.in(day(DATE))).isEqualTo(1);
+        assertThat(history.themes().get(0).topProduct()).isEmpty();
+    }
+
+    @Test
+    void aMissedNightDoesNotSeeWhatCameLater() {
+        complaint(1, DATE, "");
+        complaint(2, DATE.plusDays(1), "");
+        assignment(2, 0, "T-0001");
+
+        ComplaintHistory history = new HistoryStore(jdbi).read(DATE, SETTINGS);
+
+        assertThat(history.received().total()).isEqualTo(1);
+        assertThat(history.themes()).isEmpty();
+    }
+
+    @Test
+    void theTopProductIsTheCommonestOfThePeriod() {
+        complaint(1, DATE.minusDays(100), "傘");
+        complaint(2, DATE.minusDays(100), "傘");
+        complaint(3, DATE.minusDays(27), "水筒");
+        complaint(4, DATE.minusDays(28), "帽子");
+        for (int serial = 1; serial <= 4; serial++) {
+            assignment(serial, 0, "T-0001");
+        }
+
+        assertThat(new HistoryStore(jdbi).read(DATE, SETTINGS).themes().get(0).topProduct())
+                .contains(new ProductCount("水筒", 1, 1));
+    }
+
+    @Test
+    void whatWasRecordedIsReadBack() {
+        complaint(1, DATE, "");
+        complaint(2, DATE.minusDays(30), "");
+        TrendSet found = found(10_000, 2);
+
+        new TrendStore(jdbi).record(found);
+
+        assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(found);
+    }
+
+    @Test
+    void recordingAgainReplacesWhatWasThere() {
+        complaint(1, DATE, "");
+        complaint(2, DATE.minusDays(30), "");
+        new TrendStore(jdbi).record(found(1, 2, 3));
+        TrendSet later = found(2);
+
+        new TrendStore(jdbi).record(later);
+
+        assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(later);
+    }
+
+    @Test
+    void nothingRecordedIsReadAsNothingFound() {
+        TrendSet none = new TrendStore(jdbi).read(DATE, SETTINGS);
+
+        assertThat(none.weeks()).isEmpty();
+        assertThat(none.trends()).isEmpty();
+        assertThat(none.signals()).isEmpty();
+    }
+
+    @Test
+    void aRollbackLeavesWhatWasThere() {
+        complaint(1, DATE, "");
+        complaint(2, DATE.minusDays(30), "");
+        TrendSet kept = found(1);
+        new TrendStore(jdbi).record(kept);
+
+        assertThatThrownBy(() -> database().inTransaction(() -> {
+                    new TrendStore(jdbi).record(found(2));
+                    throw new IllegalStateException("planned");
+                }))
+                .hasMessage("planned");
+
+        assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(kept);
+    }
+
+    /** What the finder makes of two complaints and themes that rose in the last week. */
+    private static TrendSet found(int... themes) {
+        TreeMap<LocalDate, Integer> rise =
+                new TreeMap<>(Map.of(DATE.minusDays(700), 1, DATE.minusDays(50), 1, DATE, 9));
+        List<ThemeHistory> histories = Arrays.stream(themes)
+                .mapToObj(number -> new ThemeHistory(
+                        ThemeId.of(number), DayCounts.of(rise), Optional.of(new ProductCount("水筒", 3, 4))))
+                .toList();
+        DayCounts received = DayCounts.of(new TreeMap<>(Map.of(DATE, 1, DATE.minusDays(30), 1)));
+        TrendSet trends = new TrendFinder(SETTINGS)
+                .find(
+                        new ComplaintHistory(DayCounts.of(new TreeMap<>(Map.of(DATE.minusDays(700), 1))), histories),
+                        DATE);
+        return new TrendSet(
+                trends.period(),
+                trends.previous(),
+                trends.weeks(),
+                trends.weeks().stream().map(received::in).toList(),
+                1,
+                1,
+                trends.trends(),
+                trends.signals());
+    }
+
+    private static Period day(LocalDate day) {
+        return new Period(day, day.plusDays(1));
+    }
+
+    private void complaint(long serial, LocalDate receivedOn, String product) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO complaint (serial, complaint_id, received_on, channel, customer, product, operator,
+                            page, body, response, closing, promise, status, attributes, content_digest, body_digest,
+                            first_run, last_run)
+                        VALUES (:serial, :id, :receivedOn, '', '', :product, '', '', 'x', '', '', '', '', '{}', '', '', 1, 1)
+                        """)
+                .bind("serial", serial)
+                .bind("id", "C-" + serial)
+                .bind("receivedOn", receivedOn)
+                .bind("product", product)
+                .execute());
+    }
+
+    private void assignment(long serial, int ordinal, String theme) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity)
+                        VALUES (:serial, :ordinal, :theme, 0.5)
+                        """)
+                .bind("serial", serial)
+                .bind("ordinal", ordinal)
+                .bind("theme", theme)
+                .execute());
+    }
+}
