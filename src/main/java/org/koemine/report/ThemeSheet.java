@@ -170,7 +170,7 @@ final class ThemeSheet {
                 place,
                 material.word("themes.name"),
                 top.stream().map(RankedTheme::label).toList(),
-                Optional.of(Area.column(LABEL, FIRST_ROW, last)),
+                Area.column(LABEL, FIRST_ROW, last),
                 List.of(
                         new Series(
                                 material.word("themes.count"),
