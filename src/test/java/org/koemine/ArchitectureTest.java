@@ -43,7 +43,7 @@ class ArchitectureTest {
             "jobs");
 
     /** So that no rule passes because nothing was looked at. Raise it as the house grows. */
-    private static final int CLASSES_AT_LEAST = 200;
+    private static final int CLASSES_AT_LEAST = 370;
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

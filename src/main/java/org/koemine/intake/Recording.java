@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.koemine.complaint.Complaint;
+import org.koemine.complaint.ComplaintId;
 import org.koemine.run.RunId;
 
 /**
@@ -72,7 +73,33 @@ final class Recording {
         entries.put(id, entry);
     }
 
+    /** The id of a complaint whose number another complaint has: the number and the day of receipt. */
+    static String idWithDay(Complaint complaint) {
+        String day = " (" + complaint.receipt().date() + ")";
+        String number = complaint.id().value();
+        return number.substring(0, Math.min(number.length(), ComplaintId.MAX_LENGTH - day.length())) + day;
+    }
+
     void add(AcceptedRow row, String digest) {
+        String id = row.complaint().id().value();
+        Entry entry = entries.get(id);
+        if (entry != null && !entry.digest.equals(digest) && isAnother(entry.complaint, row.complaint())) {
+            record(new AcceptedRow(row.row(), under(idWithDay(row.complaint()), row.complaint())), digest);
+        } else {
+            record(row, digest);
+        }
+    }
+
+    private static Complaint under(String id, Complaint c) {
+        return new Complaint(new ComplaintId(id), c.receipt(), c.text(), c.origin(), c.handling(), c.attributes());
+    }
+
+    private static boolean isAnother(Complaint known, Complaint read) {
+        return !known.receipt().date().equals(read.receipt().date())
+                && !known.text().equals(read.text());
+    }
+
+    private void record(AcceptedRow row, String digest) {
         String id = row.complaint().id().value();
         Entry entry = entries.get(id);
         if (entry == null) {

@@ -16,6 +16,6 @@ class AnalysisProcessor implements ItemProcessor {
     @Override
     public Object processItem(Object item) {
         ComplaintBody body = (ComplaintBody) item;
-        return new Analysed(body.serial(), body.digest(), analyser.analyse(body.serial(), body.text()));
+        return new Analysed(body.serial(), body.digest(), analyser.analyse(body.serial(), body.text(), body.names()));
     }
 }

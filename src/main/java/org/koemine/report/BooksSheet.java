@@ -74,7 +74,7 @@ final class BooksSheet {
                 refused
                         ? Cell.text(material.word("books.refused"), Look.ALERT)
                         : balance(file.balances(), Look.CENTRED));
-        cells.add(Cell.text(material.fit(file.refusal()), Look.BODY));
+        cells.add(Cell.text(material.fit(material.masking().text(file.refusal())), Look.BODY));
         return draft.fitting(4, cells);
     }
 

@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param place cells the chart covers
  * @param source sheet that holds the figures
  * @param categories names along the horizontal axis, as they stand in {@code names}
- * @param names the cells of those
+ * @param names the cells of those; LibreOffice shows no names that stand in no cell
  */
 public record Chart(
         Kind kind, String title, Area place, String source, List<String> categories, Area names, List<Series> series) {

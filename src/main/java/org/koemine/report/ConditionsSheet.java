@@ -5,6 +5,7 @@ import java.util.List;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunProvenance;
 import org.koemine.run.RunProvenance.SettingUsed;
+import org.koemine.settings.Settings;
 
 /** How the report was made, complete enough to make it again, and how to read its figures. */
 final class ConditionsSheet {
@@ -63,7 +64,7 @@ final class ConditionsSheet {
         header("key", "value", "unit", "meaning");
         for (SettingUsed setting : provenance.settings()) {
             String meaning =
-                    material.wording().maybe("setting." + setting.key()).orElse("");
+                    Settings.meaning(setting.key(), material.wording().locale()).orElse("");
             draft.addFitting(
                     3,
                     List.of(

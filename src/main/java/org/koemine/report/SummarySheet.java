@@ -22,7 +22,7 @@ final class SummarySheet {
 
     SummarySheet(Material material) {
         this.material = material;
-        this.draft = new SheetDraft(material.word("summary.name"), 5, 44, 15, 9, 9, 9, 13, 26, 50);
+        this.draft = new SheetDraft(material.word("summary.name"), 5, 44, 15, 9, 9, 9, 15, 26, 50);
     }
 
     Sheet layOut() {
@@ -100,11 +100,11 @@ final class SummarySheet {
     }
 
     private void drawWeeks(Area place) {
-        List<Integer> totals = material.trends().weeklyTotals();
-        if (totals.isEmpty()) {
+        List<Integer> received = material.trends().weeklyTotals();
+        if (received.isEmpty()) {
             return;
         }
-        int last = TrendSheet.FIRST_WEEK + totals.size() - 1;
+        int last = TrendSheet.FIRST_WEEK + received.size() - 1;
         draft.chart(new Chart(
                 Kind.COLUMNS,
                 "",
@@ -114,8 +114,13 @@ final class SummarySheet {
                 Area.row(TrendSheet.HEADER_ROW, TrendSheet.FIRST_WEEK, last),
                 List.of(new Series(
                         material.word("trend.all"),
-                        totals.stream().map(Integer::doubleValue).toList(),
-                        Area.row(TrendSheet.TOTAL_ROW, TrendSheet.FIRST_WEEK, last)))));
+                        received.stream().map(Integer::doubleValue).toList(),
+                        Area.row(totals(), TrendSheet.FIRST_WEEK, last)))));
+    }
+
+    /** The row of the trend sheet under its themes. */
+    private int totals() {
+        return TrendSheet.FIRST_ROW + material.pareto().ranked().size();
     }
 
     private void themes() {
@@ -205,6 +210,6 @@ final class SummarySheet {
 
     private String shorten(String text, int... columns) {
         int width = IntStream.of(columns).map(draft::width).sum();
-        return TextWidth.shorten(material.fit(text), width - 2);
+        return TextWidth.shorten(material.fit(text), width);
     }
 }

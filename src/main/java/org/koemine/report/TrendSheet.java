@@ -9,7 +9,7 @@ import org.koemine.trends.Period;
 /** One row a theme, one column a week, and a line chart of the largest themes. */
 final class TrendSheet {
     static final int HEADER_ROW = 2;
-    static final int TOTAL_ROW = HEADER_ROW + 1;
+    static final int FIRST_ROW = HEADER_ROW + 1;
     static final int FIRST_WEEK = 2;
 
     /** More lines than this cannot be told apart. */
@@ -37,8 +37,6 @@ final class TrendSheet {
         material.title(draft, "trend", 2);
         draft.add(20, Cell.text(lead(), Look.LEAD).across(Math.max(2, Math.min(8, weeks.size()))), chartLink());
         draft.header(2, 34, header());
-        draft.add(row(
-                "", material.word("trend.all"), Look.TOTAL, material.trends().weeklyTotals()));
         themes.forEach(theme -> draft.add(row(
                 theme.id().value(),
                 material.fit(theme.label()),
@@ -46,9 +44,11 @@ final class TrendSheet {
                 theme.trend().weekly())));
         int last = draft.next() - 1;
         draft.filterUpTo(last, lastWeek());
-        draft.print(new Area(0, 0, last, lastWeek()));
+        draft.add(row(
+                "", material.word("trend.all"), Look.TOTAL, material.trends().weeklyTotals()));
+        draft.print(new Area(0, 0, draft.next() - 1, lastWeek()));
         if (!themes.isEmpty() && !weeks.isEmpty()) {
-            draft.highlight(Highlight.Kind.SHADES, new Area(TOTAL_ROW + 1, FIRST_WEEK, last, lastWeek()));
+            draft.highlight(Highlight.Kind.SHADES, new Area(FIRST_ROW, FIRST_WEEK, last, lastWeek()));
             drawLines();
         }
         return draft.finish(true, false);
@@ -116,7 +116,7 @@ final class TrendSheet {
                 .top(Math.min(MOST_LINES, material.content().settings().topThemes()));
         List<Series> lines = new ArrayList<>();
         for (RankedTheme theme : top) {
-            int row = TOTAL_ROW + theme.rank();
+            int row = FIRST_ROW + theme.rank() - 1;
             List<Double> counts =
                     theme.trend().weekly().stream().map(Integer::doubleValue).toList();
             lines.add(new Series(theme.label(), counts, Area.row(row, FIRST_WEEK, lastWeek())));

@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import org.koemine.report.masking.Masks;
 import org.koemine.trends.Period;
@@ -36,10 +35,6 @@ final class Wording {
 
     private String format(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
-    }
-
-    Optional<String> maybe(String key) {
-        return bundle.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
     }
 
     /** A day without its year. */

@@ -1,7 +1,9 @@
 package org.koemine.settings;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.koemine.run.RunProvenance.SettingUsed;
 
@@ -33,6 +35,14 @@ public record Settings(
     public List<SettingUsed> used() {
         Stream<SettingUsed> knobs = Knobs.ALL.stream().map(knob -> knob.used(this));
         return Stream.concat(knobs, SettingsText.sourcesUsed(this)).toList();
+    }
+
+    /** What a setting is and what low and high do, in a sentence or two; empty for a source of complaint logs. */
+    public static Optional<String> meaning(String key, Locale locale) {
+        return Knobs.ALL.stream()
+                .filter(knob -> knob.key().equals(key))
+                .findFirst()
+                .map(knob -> knob.meaning(locale));
     }
 
     /** As a settings file that says everything: {@link SettingsReader#parse} of it gives equal settings. */

@@ -1,10 +1,17 @@
 package org.koemine.text;
 
+import java.util.List;
+
 /**
  * What is said of what: 駐車場が少ない.
  *
  * @param key the same for the same statement in other inflections
  * @param text a form fit to stand as a label
- * @param subject the noun phrase
+ * @param terms of the phrase, as a mention of just these words would have
+ * @param weak whether it tells no problem by itself
  */
-public record Phrase(String key, String text, String subject) {}
+public record Phrase(String key, String text, List<String> terms, boolean weak) {
+    public Phrase {
+        terms = List.copyOf(terms);
+    }
+}

@@ -38,7 +38,7 @@ public final class PhraseFinder {
         return (inflected && !WEAK_PREDICATES.contains(morpheme.base())) || nominal;
     }
 
-    private static Optional<Phrase> phraseAt(List<Morpheme> morphemes, int predicate) {
+    private Optional<Phrase> phraseAt(List<Morpheme> morphemes, int predicate) {
         int particle = particleBefore(morphemes, predicate);
         if (particle < 1) {
             return Optional.empty();
@@ -52,7 +52,9 @@ public final class PhraseFinder {
         boolean negated = Negations.follows(morphemes, head.is("名詞-サ変接続") ? predicate + 1 : predicate);
         String marker = marker(morphemes.get(particle).surface());
         String key = subject + marker + head.base() + (negated ? TermExtractor.NEGATED : "");
-        return Optional.of(new Phrase(key, subject + marker + Predicate.form(morphemes, predicate, negated), subject));
+        String text = subject + marker + Predicate.form(morphemes, predicate, negated);
+        List<String> terms = TermExtractor.terms(morphology.morphemes(text));
+        return Optional.of(new Phrase(key, text, terms, WeakStatements.contains(text, terms)));
     }
 
     private static int particleBefore(List<Morpheme> morphemes, int predicate) {

@@ -1,7 +1,9 @@
 package org.koemine.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the mentions of a complaint: own words, split into sentences and clauses, without set phrases, each with its
@@ -11,21 +13,28 @@ import java.util.List;
 public final class TextAnalyser {
     private final Morphology morphology = new Morphology();
 
+    /** The mentions of a text of which nothing else is known. */
+    public List<Mention> analyse(long complaint, String body) {
+        return analyse(complaint, body, List.of());
+    }
+
     /**
      * Finds a complaint's mentions.
      *
      * @param complaint serial number of the complaint
      * @param body the complaint's text as written
+     * @param names the record's product, customer and operator: their words say whom and what it is about, not what is
+     *     wrong, and are no terms
      * @return its mentions in the order of the text; none where it states no problem
      */
-    public List<Mention> analyse(long complaint, String body) {
+    public List<Mention> analyse(long complaint, String body, List<String> names) {
+        Set<String> named = words(names);
         List<Mention> strong = new ArrayList<>();
         List<Mention> weak = new ArrayList<>();
         for (Span span : SentenceSplitter.split(body)) {
             String written = span.in(body);
             String sentence = substance(written);
-            List<String> terms =
-                    SetPhrases.contains(sentence) ? List.of() : TermExtractor.terms(morphology.morphemes(sentence));
+            List<String> terms = terms(sentence, named);
             if (!terms.isEmpty()) {
                 List<Mention> kind = WeakStatements.contains(sentence, terms) ? weak : strong;
                 MentionId id = new MentionId(complaint, kind.size());
@@ -35,8 +44,25 @@ public final class TextAnalyser {
         return strong.isEmpty() ? weak : strong;
     }
 
-    /** What a mention says, in one spelling, without addresses, numbers and dates. */
-    public static String substance(String written) {
+    private List<String> terms(String sentence, Set<String> named) {
+        if (SetPhrases.contains(sentence)) {
+            return List.of();
+        }
+        return TermExtractor.terms(morphology.morphemes(sentence)).stream()
+                .filter(term -> !named.contains(term))
+                .toList();
+    }
+
+    private Set<String> words(List<String> names) {
+        Set<String> words = new HashSet<>();
+        for (String name : names) {
+            morphology.morphemes(Normaliser.normalise(name)).forEach(morpheme -> words.add(morpheme.base()));
+        }
+        return words;
+    }
+
+    /** What a sentence says, in one spelling, without addresses, numbers and dates. */
+    private static String substance(String written) {
         return Identifiers.removed(Normaliser.normalise(written)).strip();
     }
 }

@@ -2,10 +2,9 @@ package org.koemine.themes;
 
 import java.util.Arrays;
 import org.koemine.text.Mention;
-import org.koemine.text.TextAnalyser;
 
 /**
- * Character 2- and 3-grams of a mention, against spelling variety. A gram's number is a hash (Weinberger et al. 2009), so
+ * Character 2- and 3-grams of a mention's terms, against spelling variety. A gram's number is a hash (Weinberger et al. 2009), so
  * there is no list of grams to keep; at 2^18 numbers few grams share one.
  */
 final class CharacterGrams {
@@ -15,7 +14,7 @@ final class CharacterGrams {
 
     /** Numbers of the distinct grams, ascending. */
     static int[] of(Mention mention) {
-        String text = TextAnalyser.substance(mention.text());
+        String text = String.join(" ", mention.terms());
         int[] grams = new int[Math.max(0, 2 * text.length())];
         int n = 0;
         for (int i = 0; i + 1 < text.length(); i++) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.koemine.text.Mention;
+import org.koemine.text.MentionId;
 import org.koemine.text.Normaliser;
 import org.koemine.text.Phrase;
 import org.koemine.text.PhraseFinder;
@@ -20,10 +21,14 @@ import org.koemine.text.PhraseFinder;
  */
 final class Labeller {
     private static final int LOOKED_AT = 150;
+    private static final int CENTRAL = 40;
+    private static final MentionId NO_MENTION = new MentionId(0, 0);
     private static final int REPEATED = 2;
     private static final int LONGEST = 20;
 
+    private final FeatureSpace space;
     private final List<Mention> mentions;
+    private final List<List<Features>> central = new ArrayList<>();
     private final List<List<Phrase>> phrases = new ArrayList<>();
     private final Map<String, Integer> everywhere = new HashMap<>();
 
@@ -32,7 +37,8 @@ final class Labeller {
      *
      * @param members numbers of the mentions of each theme, most central first
      */
-    Labeller(List<Mention> mentions, int[][] members) {
+    Labeller(FeatureSpace space, List<Mention> mentions, int[][] members) {
+        this.space = space;
         this.mentions = mentions;
         PhraseFinder finder = new PhraseFinder();
         for (int[] theme : members) {
@@ -42,6 +48,10 @@ final class Labeller {
                     .forEach(i -> said.addAll(
                             distinct(finder.phrases(this.mentions.get(i).text()))));
             phrases.add(said);
+            central.add(Arrays.stream(theme)
+                    .limit(CENTRAL)
+                    .mapToObj(i -> space.features(mentions.get(i)))
+                    .toList());
             said.forEach(phrase -> everywhere.merge(phrase.key(), 1, Integer::sum));
         }
     }
@@ -49,11 +59,13 @@ final class Labeller {
     /** A label that is not taken yet. */
     String label(int theme, List<Exemplar> exemplars, Set<String> taken) {
         Map<String, Integer> here = new TreeMap<>();
-        phrases.get(theme).forEach(phrase -> here.merge(phrase.key(), 1, Integer::sum));
+        phrases.get(theme).stream()
+                .filter(phrase -> !phrase.weak())
+                .forEach(phrase -> here.merge(phrase.key(), 1, Integer::sum));
         return here.entrySet().stream()
                 .filter(entry -> entry.getValue() >= REPEATED)
                 .sorted(Comparator.comparingDouble(
-                                (Map.Entry<String, Integer> entry) -> -score(entry.getKey(), entry.getValue()))
+                                (Map.Entry<String, Integer> entry) -> -score(theme, entry.getKey(), entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .map(entry -> commonestForm(theme, entry.getKey()))
                 .filter(label -> !taken.contains(label))
@@ -61,8 +73,18 @@ final class Labeller {
                 .orElseGet(() -> sentence(exemplars, taken));
     }
 
-    private double score(String key, int here) {
-        return (double) here * here / everywhere.get(key);
+    /** High for a phrase that means what the theme's central mentions mean, and is said often and mostly here. */
+    private double score(int theme, String key, int here) {
+        Phrase phrase = phrases.get(theme).stream()
+                .filter(said -> said.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        Features own = space.features(new Mention(NO_MENTION, 0, 0, phrase.text(), phrase.terms()));
+        double likeness = central.get(theme).stream()
+                .mapToDouble(own::similarity)
+                .average()
+                .orElse(0);
+        return likeness * Math.log1p(here) * here / everywhere.get(key);
     }
 
     private String commonestForm(int theme, String key) {

@@ -38,7 +38,7 @@ final class ThemeNamer {
                 order, Comparator.comparing((Integer k) -> -members[k].length).thenComparing(ids::get));
         Set<String> taken = new HashSet<>();
         ids.stream().filter(labels::containsKey).map(labels::get).forEach(taken::add);
-        Labeller labeller = new Labeller(mentions, members);
+        Labeller labeller = new Labeller(space, mentions, members);
         Map<String, Integer> everywhere = counts(mentions);
         List<Theme> themes = new ArrayList<>();
         for (int k : order) {

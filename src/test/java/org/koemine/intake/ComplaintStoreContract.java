@@ -125,11 +125,43 @@ abstract class ComplaintStoreContract {
     }
 
     @Test
+    void aNumberGivenAnewOnAnotherDayIsAnotherComplaint() {
+        LocalDate day = Complaints.DAY;
+        AcceptedRow january = new AcceptedRow(2, received(day, "12", "届かない", "完了"));
+        AcceptedRow february = new AcceptedRow(2, received(day.plusMonths(1), "12", "壊れた", "受付"));
+        AcceptedRow closed = new AcceptedRow(2, received(day.plusMonths(1), "12", "壊れた", "完了"));
+
+        assertThat(store.record(FIRST, 0, List.of(january, february, february)))
+                .isEqualTo(new RowCounts(2, 0, 0, 1, 0));
+        assertThat(store.record(SECOND, 0, List.of(january))).isEqualTo(new RowCounts(0, 0, 1, 0, 0));
+        assertThat(store.record(SECOND, 1, List.of(closed, closed))).isEqualTo(new RowCounts(0, 1, 0, 1, 0));
+
+        assertThat(store.newest(10))
+                .extracting(stored -> stored.complaint().id().value())
+                .containsExactly("12 (2026-02-05)", "12");
+        assertThat(changes()).containsExactly("2 #1 run 2 file 1 row 2 status: 受付 > 完了");
+    }
+
+    @Test
+    void aCorrectedDayOrACorrectedTextIsAnUpdate() {
+        LocalDate day = Complaints.DAY;
+        store.record(FIRST, 0, List.of(new AcceptedRow(2, received(day, "12", "届かない", ""))));
+
+        assertThat(store.record(SECOND, 0, List.of(new AcceptedRow(2, received(day.plusDays(1), "12", "届かない", "")))))
+                .isEqualTo(new RowCounts(0, 1, 0, 0, 0));
+        assertThat(store.record(SECOND, 0, List.of(new AcceptedRow(2, received(day.plusDays(1), "12", "遅い", "")))))
+                .isEqualTo(new RowCounts(0, 1, 0, 0, 0));
+        assertThat(store.count()).isEqualTo(1);
+    }
+
+    @Test
     void itDoesNotMatterHowALogIsCutIntoBatches() {
         List<AcceptedRow> rows = new ArrayList<>();
         Random random = new Random(7);
         for (int i = 0; i < 300; i++) {
-            rows.add(row(i + 2L, "A" + random.nextInt(60), "文" + random.nextInt(3), "状" + random.nextInt(2)));
+            LocalDate day = Complaints.DAY.plusDays(random.nextInt(2));
+            String id = "A" + random.nextInt(60);
+            rows.add(new AcceptedRow(i + 2L, received(day, id, "文" + random.nextInt(3), "状" + random.nextInt(2))));
         }
         RowCounts atOnce = recordInBatches(rows, 300);
         List<String> tables = tables();
@@ -142,7 +174,7 @@ abstract class ComplaintStoreContract {
             assertThat(recordInBatches(rows, size)).isEqualTo(atOnce);
             assertThat(tables()).isEqualTo(tables);
         }
-        assertThat(atOnce).isEqualTo(new RowCounts(60, 197, 0, 43, 0));
+        assertThat(atOnce).isEqualTo(new RowCounts(107, 156, 0, 37, 0));
     }
 
     private RowCounts recordInBatches(List<AcceptedRow> rows, int size) {

@@ -18,6 +18,7 @@ import org.koemine.complaint.Origin;
 import org.koemine.complaint.ReceiptDate;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
+import org.koemine.fault.FaultMessages;
 import org.koemine.fault.Place;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.RejectedRow;
@@ -27,23 +28,21 @@ import org.koemine.report.ReportContent.Rejection;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
-import org.koemine.run.RunProvenance.SettingUsed;
+import org.koemine.settings.IntakeSettings;
 import org.koemine.settings.ReportSettings;
+import org.koemine.settings.Settings;
+import org.koemine.settings.ThemeSettings;
+import org.koemine.settings.TrendSettings;
 import org.koemine.text.MentionId;
 import org.koemine.themes.Exemplar;
 import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
-import org.koemine.trends.Period;
-import org.koemine.trends.Signal;
-import org.koemine.trends.ThemeTrend;
 import org.koemine.trends.TrendSet;
 
 /** Contents of reports to lay out: a believable one of any size, made from a seed. */
 public final class ReportContents {
     public static final LocalDate BUSINESS_DATE = LocalDate.of(2026, 11, 20);
 
-    private static final int WEEKS = 13;
-    private static final LocalDate FIRST_WEEK = LocalDate.of(2026, 8, 24);
     private static final String[] CHANNELS = {"電話", "メール", "Webフォーム", "X（旧Twitter）", "店頭"};
     private static final String[] PRODUCTS = {
         "ふわもこ敷きパッド シングル",
@@ -100,7 +99,7 @@ public final class ReportContents {
     /** The same, where only the newest {@code listed} complaints are handed to the report. */
     public static ReportContent believable(Locale locale, int complaints, int listed) {
         List<Detail> details = details(complaints, new Random(20261120));
-        TrendSet trends = trends(details);
+        TrendSet trends = TrendSets.of(details, THEMES.length);
         long unassigned =
                 details.stream().filter(detail -> detail.themes().isEmpty()).count();
         return new ReportContent(
@@ -112,9 +111,31 @@ public final class ReportContents {
                 complaints - unassigned,
                 unassigned,
                 details.subList(0, listed),
-                books(complaints),
+                books(locale, complaints),
                 rejections(),
                 overdue(details));
+    }
+
+    /** The same content, where one complaint says something else. */
+    public static ReportContent with(ReportContent content, Detail detail, String text) {
+        Complaint said = detail.complaint();
+        Complaint other =
+                new Complaint(said.id(), said.receipt(), text, said.origin(), said.handling(), said.attributes());
+        List<Detail> details = content.details().stream()
+                .map(each -> each.equals(detail) ? new Detail(other, detail.themes()) : each)
+                .toList();
+        return new ReportContent(
+                content.provenance(),
+                content.settings(),
+                content.trends(),
+                content.themes(),
+                content.complaints(),
+                content.inThemes(),
+                content.unassigned(),
+                details,
+                content.books(),
+                content.rejections(),
+                content.overduePromises());
     }
 
     private static List<Theme> themes() {
@@ -144,7 +165,7 @@ public final class ReportContents {
         int main = theme(random);
         boolean unassigned = random.nextInt(100) < 7;
         int other = random.nextInt(100) < 12 ? theme(random) : main;
-        LocalDate day = FIRST_WEEK.plusDays(random.nextInt(89));
+        LocalDate day = TrendSets.FIRST_WEEK.plusDays(random.nextInt(89));
         if (main == 16) {
             day = BUSINESS_DATE.minusDays(random.nextInt(14));
         }
@@ -215,86 +236,19 @@ public final class ReportContents {
         return from[random.nextInt(from.length)];
     }
 
-    private static TrendSet trends(List<Detail> details) {
-        Period period = new Period(BUSINESS_DATE.minusDays(27), BUSINESS_DATE.plusDays(1));
-        Period previous = new Period(period.start().minusDays(28), period.start());
-        List<Period> weeks = IntStream.range(0, WEEKS)
-                .mapToObj(i -> new Period(
-                        FIRST_WEEK.plusWeeks(i),
-                        FIRST_WEEK.plusWeeks(i + 1).isAfter(period.end()) ? period.end() : FIRST_WEEK.plusWeeks(i + 1)))
-                .toList();
-        List<ThemeTrend> trends = IntStream.range(1, THEMES.length + 1)
-                .mapToObj(ThemeId::of)
-                .map(theme -> trend(theme, details, period, previous, weeks))
-                .sorted(Comparator.comparingInt(ThemeTrend::count).reversed().thenComparing(ThemeTrend::theme))
-                .toList();
-        List<LocalDate> days = days(details);
-        return new TrendSet(
-                period,
-                previous,
-                weeks,
-                weeks.stream().map(week -> count(days, week)).toList(),
-                count(days, period),
-                count(days, previous),
-                trends,
-                List.of(
-                        new Signal(
-                                ThemeId.of(11),
-                                Signal.Kind.RISEN,
-                                new Period(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 16)),
-                                31,
-                                8.2,
-                                16.0,
-                                2.9),
-                        new Signal(ThemeId.of(17), Signal.Kind.NEW, period, 18, 0, 3.1, 5.8),
-                        new Signal(ThemeId.of(23), Signal.Kind.RESURFACED, period, 4, 0.2, 2.5, 1.6)));
-    }
-
-    private static List<LocalDate> days(List<Detail> details) {
-        return details.stream()
-                .map(detail -> detail.complaint().receipt().date())
-                .toList();
-    }
-
-    private static ThemeTrend trend(
-            ThemeId theme, List<Detail> all, Period period, Period previous, List<Period> weeks) {
-        List<Detail> details =
-                all.stream().filter(detail -> detail.themes().contains(theme)).toList();
-        List<LocalDate> days = days(details);
-        List<Integer> weekly = weeks.stream().map(week -> count(days, week)).toList();
-        int presence = (int)
-                weekly.subList(1, WEEKS).stream().filter(count -> count > 0).count();
-        return new ThemeTrend(
-                theme,
-                count(days, period),
-                count(days, previous),
-                days.size(),
-                days.stream().min(Comparator.naturalOrder()).orElse(BUSINESS_DATE),
-                days.stream().max(Comparator.naturalOrder()).orElse(BUSINESS_DATE),
-                presence,
-                presence >= 10 && theme.number() <= 12,
-                details.isEmpty() ? "" : details.get(0).complaint().origin().product(),
-                Math.min(3, days.size()),
-                weekly);
-    }
-
-    private static int count(List<LocalDate> days, Period period) {
-        return (int) days.stream().filter(period::contains).count();
-    }
-
     private static RunProvenance provenance(Locale locale) {
         return new RunProvenance(
                 new RunId(42),
                 BUSINESS_DATE,
                 "0.1.0",
                 1,
-                List.of(
-                        new SettingUsed("intake.zone", "Asia/Tokyo", ""),
-                        new SettingUsed("intake.reject-limit", "0.05", ""),
-                        new SettingUsed("themes.granularity", "1.0", ""),
-                        new SettingUsed("trends.period-days", "28", "days"),
-                        new SettingUsed("report.locale", locale.toString(), ""),
-                        new SettingUsed("report.detail-rows", "100000", "rows")),
+                new Settings(
+                                IntakeSettings.DEFAULT,
+                                ThemeSettings.DEFAULT,
+                                TrendSettings.DEFAULT,
+                                new ReportSettings(locale, 100_000, 10),
+                                1)
+                        .used(),
                 List.of(
                         new InputDigest(
                                 "2026-11-20_callcenter.csv",
@@ -306,8 +260,9 @@ public final class ReportContents {
                                 456_789)));
     }
 
-    private static List<FileBooks> books(int complaints) {
-        String refused = "列が見つかりません。苦情の内容が入った列の見出しを settings で指定し、同じコマンドを再実行してください。 [K-207]";
+    private static List<FileBooks> books(Locale locale, int complaints) {
+        String refused = new FaultMessages(locale)
+                .word(Fault.of(FaultId.TEXT_COLUMN_MISSING, Place.file("店頭アンケート（様式変更）.csv"), "記入日, 自由記述"));
         return List.of(
                 new FileBooks(
                         0,
@@ -316,28 +271,26 @@ public final class ReportContents {
                         1_234_567,
                         "windows-31j",
                         "",
-                        complaints - 300,
-                        complaints - 340,
-                        15,
-                        10,
-                        9,
+                        complaints + 8,
+                        complaints - 7,
+                        1,
+                        4,
+                        4,
                         6),
-                new FileBooks(1, "2026-11-20_mail.xlsx", "60", 456_789, "", "", 305, 300, 2, 1, 1, 1),
+                new FileBooks(1, "2026-11-20_mail.xlsx", "60", 456_789, "", "", 12, 7, 2, 1, 1, 1),
                 new FileBooks(2, "店頭アンケート（様式変更）.csv", "ab", 3_210, "UTF-8", refused, 0, 0, 0, 0, 0, 0));
     }
 
     private static List<Rejection> rejections() {
-        return IntStream.range(0, 7)
-                .mapToObj(i -> new Rejection(
-                        i == 6 ? "2026-11-20_mail.xlsx" : "2026-11-20_callcenter.csv",
-                        new RejectedRow(
-                                120L + 37L * i,
-                                "X-%04d,2026/13/45,佐藤 花子,090-1234-5678,電話,荷物が届かないと何度も連絡している".formatted(i),
-                                Fault.of(
-                                        FaultId.UNEXPECTED,
-                                        Place.row("2026-11-20_callcenter.csv", 120 + 37L * i),
-                                        "受付日「2026/13/45」は存在しない日付です"))))
-                .toList();
+        return IntStream.range(0, 7).mapToObj(ReportContents::rejection).toList();
+    }
+
+    private static Rejection rejection(int index) {
+        String file = index == 6 ? "2026-11-20_mail.xlsx" : "2026-11-20_callcenter.csv";
+        long row = 120 + 37L * index;
+        Fault reason = Fault.of(FaultId.DATE_IMPOSSIBLE, Place.row(file, row).column("受付日", "2026/13/45"));
+        String raw = "X-%04d,2026/13/45,佐藤 花子,090-1234-5678,電話,荷物が届かないと何度も連絡している".formatted(index);
+        return new Rejection(file, new RejectedRow(row, raw, reason));
     }
 
     private static List<Complaint> overdue(List<Detail> details) {

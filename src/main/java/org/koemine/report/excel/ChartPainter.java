@@ -1,6 +1,5 @@
 package org.koemine.report.excel;
 
-import java.util.List;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -115,9 +114,8 @@ final class ChartPainter {
     }
 
     private static XDDFCategoryDataSource categories(Chart chart) {
-        List<String> names = chart.categories();
-        return XDDFDataSourcesFactory.fromArray(
-                names.toArray(String[]::new), References.absolute(chart.source(), chart.names()));
+        String[] names = chart.categories().toArray(String[]::new);
+        return XDDFDataSourcesFactory.fromArray(names, References.absolute(chart.source(), chart.names()));
     }
 
     private static XDDFNumericalDataSource<Double> figures(Chart chart, Series series, String format) {

@@ -22,6 +22,9 @@ final class WriteFaults {
     /** How Windows says that another program has the file. */
     private static final String[] IN_USE = {"being used by another process", "使用中", "locked a portion"};
 
+    /** How they say that a place is not for writing, where Java has no exception of its own for it. */
+    private static final String[] BARRED = {"not a directory", "read-only file system", "ディレクトリ名が無効"};
+
     private WriteFaults() {}
 
     /** The fault to throw; a failure that is not about files is ours, and stays what it is. */
@@ -43,11 +46,12 @@ final class WriteFaults {
         if (says(failure, IN_USE)) {
             return FaultId.REPORT_OPEN_ELSEWHERE;
         }
-        boolean barred = causes(failure)
-                .anyMatch(cause -> cause instanceof AccessDeniedException
-                        || cause instanceof NotDirectoryException
-                        || cause instanceof FileAlreadyExistsException
-                        || cause instanceof ReadOnlyFileSystemException);
+        boolean barred = says(failure, BARRED)
+                || causes(failure)
+                        .anyMatch(cause -> cause instanceof AccessDeniedException
+                                || cause instanceof NotDirectoryException
+                                || cause instanceof FileAlreadyExistsException
+                                || cause instanceof ReadOnlyFileSystemException);
         return barred ? FaultId.REPORT_FOLDER_NOT_WRITABLE : FaultId.REPORT_NOT_WRITTEN;
     }
 

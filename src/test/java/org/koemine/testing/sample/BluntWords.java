@@ -16,7 +16,7 @@ final class BluntWords {
         if (scene.percent(35)) {
             story.after(first, "more-blunt").ifPresent(telling::add);
         }
-        if (scene.percent(30)) {
+        if (scene.percent(20)) {
             telling.add(common.say("blunt-feeling", scene));
         }
         return telling;

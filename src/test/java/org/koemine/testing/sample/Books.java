@@ -51,7 +51,8 @@ final class Books {
         return table.text();
     }
 
-    private static List<Long> numbers(LogFile file) {
+    /** Number of each row as an editor or a spreadsheet counts, from 1. */
+    static List<Long> numbers(LogFile file) {
         if (file.form() != LogForm.RETURNS) {
             return TextLogWriter.lines(file);
         }

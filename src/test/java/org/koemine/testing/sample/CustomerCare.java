@@ -13,11 +13,14 @@ final class CustomerCare {
         this.notes = notes;
     }
 
-    Handled handle(Scene scene, String about) {
+    /** @param fitting what is usually done about the theme, if that is known */
+    Handled handle(Scene scene, String about, Optional<Fragment> fitting) {
         boolean done = scene.percent(scene.day().isBefore(RECENT) ? 85 : 45);
         String status = done ? Handled.DONE : scene.percent(75) ? Handled.OPEN : "保留";
         String closing = done ? closing(scene, about) : "";
-        String response = notes.say("response-" + about, scene);
+        String response = scene.percent(70) && fitting.isPresent()
+                ? scene.word(fitting.get())
+                : notes.say("response-" + about, scene);
         if (!scene.percent(35)) {
             return new Handled(response, closing, "", Optional.empty(), status);
         }

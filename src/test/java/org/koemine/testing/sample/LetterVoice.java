@@ -23,7 +23,7 @@ final class LetterVoice implements Voice {
         if (scene.percent(80)) {
             story.after(core, "more").ifPresent(telling::add);
         }
-        if (scene.percent(60)) {
+        if (scene.percent(45)) {
             telling.add(new Feelings(common).say(story));
         }
         if (scene.percent(20)) {

@@ -51,7 +51,7 @@ final class MailVoice implements Voice {
         if (scene.percent(morePercent)) {
             story.after(core, "more").ifPresent(telling::add);
         }
-        if (scene.percent(morePercent - 25)) {
+        if (scene.percent(morePercent - 40)) {
             telling.add(new Feelings(common).say(story));
         }
         if (scene.percent(secondPercent)) {

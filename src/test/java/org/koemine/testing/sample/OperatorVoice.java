@@ -16,7 +16,7 @@ final class OperatorVoice implements Voice {
     public Telling.Told tell(Story story) {
         Scene scene = story.scene();
         Telling telling = scene.percent(14) ? quotation(story) : summary(story);
-        if (scene.percent(42)) {
+        if (scene.percent(20)) {
             telling.add(notes.say("tail", scene));
         }
         return telling.told(hand.of(telling.text()));
@@ -26,11 +26,11 @@ final class OperatorVoice implements Voice {
         Scene scene = story.scene();
         Telling telling = new Telling(story.theme().key(), "");
         Fragment core = story.draw("note");
-        if (scene.percent(38) && !core.text().startsWith("お客様より")) {
+        if (scene.percent(24) && !core.text().startsWith("お客様より")) {
             telling.add(notes.say("head", scene));
         }
         telling.add(scene.word(core));
-        if (scene.percent(42)) {
+        if (scene.percent(36)) {
             story.after(core, "more-note").ifPresent(telling::add);
         }
         if (scene.percent(15)) {

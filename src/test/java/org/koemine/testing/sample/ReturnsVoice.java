@@ -24,7 +24,7 @@ final class ReturnsVoice implements Voice {
         } else {
             telling.add(slip(scene, blunt.tell(story, "。").text()));
         }
-        if (scene.percent(45)) {
+        if (scene.percent(20)) {
             telling.add(notes.say("desk", scene));
         }
         return telling.told(hand.of(telling.text()));

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -120,8 +121,16 @@ final class Shop {
                 page(scene, told.keys().get(0)),
                 people.operator(),
                 told.text(),
-                care.handle(scene, about),
+                care.handle(scene, about, usual(scene, told.keys().get(0))),
                 told.keys());
+    }
+
+    private Optional<Fragment> usual(Scene scene, String key) {
+        return themes.stream()
+                .filter(theme -> theme.key().equals(key))
+                .findFirst()
+                .flatMap(theme ->
+                        theme.fragments().find("response", scene, f -> f.side().isEmpty()));
     }
 
     /** Complaints about what a page says come with the page or its wording. */

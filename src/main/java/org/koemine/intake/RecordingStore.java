@@ -1,0 +1,214 @@
+package org.koemine.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.koemine.complaint.Complaint;
+import org.koemine.run.RunId;
+
+/** The recording half of {@link ComplaintStore}: looks up what a batch of rows touches, and writes what came of it. */
+final class RecordingStore {
+    private final Handle handle;
+
+    RecordingStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    RowCounts record(RunId run, int fileOrdinal, List<AcceptedRow> rows) {
+        List<String> digests =
+                rows.stream().map(row -> StoredFields.digest(row.complaint())).toList();
+        Recording recording = new Recording(run, fileOrdinal, lastSerial());
+        know(recording, rows, digests);
+        for (int i = 0; i < rows.size(); i++) {
+            recording.add(rows.get(i), digests.get(i));
+        }
+        insert(run, recording.added());
+        update(run, recording.changed());
+        touch(run, recording.touched());
+        insertChanges(run, recording);
+        return recording.counts();
+    }
+
+    private long lastSerial() {
+        return handle.createQuery("SELECT COALESCE(MAX(serial), 0) FROM complaint ORDER BY 1")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private record Known(long serial, String id, String digest, long lastRun) {}
+
+    /** Looks up the rows' ids; where contents differ, also the ids under which a row may be kept instead. */
+    private void know(Recording recording, List<AcceptedRow> rows, List<String> digests) {
+        Map<String, Set<String>> digestsById = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            digestsById
+                    .computeIfAbsent(rows.get(i).complaint().id().value(), id -> new HashSet<>())
+                    .add(digests.get(i));
+        }
+        List<Known> stored = lookUp(digestsById.keySet());
+        stored.forEach(known -> digestsById.get(known.id).add(known.digest));
+        Set<String> others = new HashSet<>();
+        for (AcceptedRow row : rows) {
+            if (digestsById.get(row.complaint().id().value()).size() > 1) {
+                others.add(Recording.idWithDay(row.complaint()));
+            }
+        }
+        stored.addAll(lookUp(others));
+        List<Long> contended = stored.stream()
+                .filter(known ->
+                        others.contains(known.id) || digestsById.get(known.id).size() > 1)
+                .map(Known::serial)
+                .toList();
+        hand(recording, stored, contended);
+    }
+
+    private void hand(Recording recording, List<Known> stored, List<Long> contended) {
+        Map<Long, Complaint> contents = contents(contended);
+        Map<Long, Integer> lastChanges = lastChanges(contended);
+        for (Known k : stored) {
+            int lastChange = lastChanges.getOrDefault(k.serial, 0);
+            recording.know(
+                    k.id, new Recording.Entry(k.serial, contents.get(k.serial), k.digest, k.lastRun, lastChange));
+        }
+    }
+
+    private List<Known> lookUp(Collection<String> ids) {
+        List<Known> known = new ArrayList<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery("""
+                            SELECT serial, complaint_id, content_digest, last_run
+                            FROM complaint WHERE complaint_id IN (<ids>) ORDER BY serial
+                            """)
+                    .bindList("ids", new ArrayList<>(ids))
+                    .map((row, ctx) -> new Known(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)))
+                    .forEach(known::add);
+        }
+        return known;
+    }
+
+    private Map<Long, Complaint> contents(List<Long> serials) {
+        Map<Long, Complaint> contents = new HashMap<>();
+        if (!serials.isEmpty()) {
+            handle.createQuery("SELECT * FROM complaint WHERE serial IN (<serials>) ORDER BY serial")
+                    .bindList("serials", serials)
+                    .map((row, ctx) -> new StoredComplaint(row.getLong("serial"), StoredFields.complaint(row)))
+                    .forEach(stored -> contents.put(stored.serial(), stored.complaint()));
+        }
+        return contents;
+    }
+
+    private Map<Long, Integer> lastChanges(List<Long> serials) {
+        Map<Long, Integer> last = new HashMap<>();
+        if (!serials.isEmpty()) {
+            handle.createQuery("""
+                            SELECT serial, MAX(change_ordinal) FROM complaint_change
+                            WHERE serial IN (<serials>) GROUP BY serial ORDER BY serial
+                            """)
+                    .bindList("serials", serials)
+                    .map((row, ctx) -> Map.entry(row.getLong(1), row.getInt(2)))
+                    .forEach(e -> last.put(e.getKey(), e.getValue()));
+        }
+        return last;
+    }
+
+    private void insert(RunId run, Collection<Recording.Entry> added) {
+        execute("""
+                INSERT INTO complaint (received_on, received_at, channel, customer, product, operator, page, body,
+                    response, closing, promise, promised_by, status, attributes, content_digest, body_digest,
+                    last_run, serial, complaint_id, first_run)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, added, (batch, entry) -> {
+            int at = bindContent(batch, entry, run);
+            batch.bind(at++, entry.serial());
+            batch.bind(at++, entry.complaint().id().value());
+            batch.bind(at, run.value());
+        });
+    }
+
+    private void update(RunId run, Collection<Recording.Entry> changed) {
+        execute("""
+                UPDATE complaint SET received_on = ?, received_at = ?, channel = ?, customer = ?, product = ?,
+                    operator = ?, page = ?, body = ?, response = ?, closing = ?, promise = ?, promised_by = ?,
+                    status = ?, attributes = ?, content_digest = ?, body_digest = ?, last_run = ?
+                WHERE serial = ?
+                """, changed, (batch, entry) -> {
+            int at = bindContent(batch, entry, run);
+            batch.bind(at, entry.serial());
+        });
+    }
+
+    private int bindContent(PreparedBatch batch, Recording.Entry entry, RunId run) {
+        Complaint c = entry.complaint();
+        int at = 0;
+        batch.bind(at++, c.receipt().date());
+        batch.bind(at++, c.receipt().time().orElse(null));
+        batch.bind(at++, c.origin().channel());
+        batch.bind(at++, c.origin().customer());
+        batch.bind(at++, c.origin().product());
+        batch.bind(at++, c.origin().operator());
+        batch.bind(at++, c.origin().page());
+        batch.bind(at++, c.text());
+        batch.bind(at++, c.handling().response());
+        batch.bind(at++, c.handling().closing());
+        batch.bind(at++, c.handling().promise());
+        batch.bind(at++, c.handling().promisedBy().orElse(null));
+        batch.bind(at++, c.handling().status());
+        batch.bind(at++, AttributesJson.write(c.attributes()));
+        batch.bind(at++, entry.digest());
+        batch.bind(at++, Digest.ofText(c.text()));
+        batch.bind(at++, run.value());
+        return at;
+    }
+
+    private void touch(RunId run, Collection<Recording.Entry> touched) {
+        if (!touched.isEmpty()) {
+            List<Long> serials = touched.stream().map(Recording.Entry::serial).toList();
+            handle.createUpdate("UPDATE complaint SET last_run = :run WHERE serial IN (<serials>)")
+                    .bind("run", run.value())
+                    .bindList("serials", serials)
+                    .execute();
+        }
+    }
+
+    private void insertChanges(RunId run, Recording recording) {
+        execute(
+                """
+                INSERT INTO complaint_change (serial, change_ordinal, run_id, file_ordinal, row_number, field,
+                    old_value, new_value)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                recording.changes(),
+                (batch, change) -> batch.bind(0, change.serial())
+                        .bind(1, change.ordinal())
+                        .bind(2, run.value())
+                        .bind(3, recording.fileOrdinal())
+                        .bind(4, change.row())
+                        .bind(5, change.field())
+                        .bind(6, change.before())
+                        .bind(7, change.after()));
+    }
+
+    private interface Binding<T> {
+        void bind(PreparedBatch batch, T item);
+    }
+
+    private <T> void execute(String sql, Collection<T> items, Binding<T> binding) {
+        if (items.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+            for (T item : items) {
+                binding.bind(batch, item);
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.koemine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.koemine.report.ReportContent.Detail;
+import org.koemine.run.RunId;
+import org.koemine.run.RunProvenance;
+import org.koemine.settings.ReportSettings;
+import org.koemine.testing.ReportContents;
+import org.koemine.themes.ThemeId;
+import org.koemine.trends.Period;
+import org.koemine.trends.TrendSet;
+
+class ReportDesignerTest {
+    private final ReportDesigner designer = new ReportDesigner();
+
+    @Test
+    void thereAreSixSheetsInReadingOrder() {
+        Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 20));
+
+        assertThat(report.sheets().stream().map(Sheet::name))
+                .containsExactly("まとめ", "テーマ別", "推移", "明細", "取込結果", "作成条件");
+        assertThat(report.fileName()).isEqualTo("koemine-2026-11-20.xlsx");
+        assertThat(report.title()).isEqualTo("苦情テーマ報告");
+    }
+
+    @Test
+    void everyRowFillsNoMoreColumnsThanItsSheetHas() {
+        Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 200));
+
+        for (Sheet sheet : report.sheets()) {
+            for (Row row : sheet.rows()) {
+                int columns = row.cells().stream().mapToInt(Cell::span).sum();
+                assertThat(columns)
+                        .as(sheet.name())
+                        .isLessThanOrEqualTo(sheet.columns().size());
+            }
+        }
+    }
+
+    @Test
+    void aReportOfNothingHasItsSixSheetsToo() {
+        Report report = designer.layOut(nothing());
+
+        assertThat(report.sheets()).hasSize(6);
+        assertThat(texts(report.sheets().get(0)))
+                .contains("・10月24日～11月20日（28日間）の受付は0件です。前の28日間の受付はありません。", "・約束の期日を過ぎた苦情はありません。");
+        assertThat(report.sheets().stream().flatMap(sheet -> sheet.charts().stream()))
+                .isEmpty();
+    }
+
+    @Test
+    void complaintsStandInBlocksOfTheirMainThemeInParetoOrderTheUnassignedLast() {
+        ReportContent content = ReportContents.believable(Locale.JAPANESE, 300);
+        Material material = Material.of(content);
+
+        List<Integer> ranks = material.blocks().sorted().stream()
+                .map(detail -> detail.themes().isEmpty()
+                        ? 99
+                        : material.pareto()
+                                .theme(detail.themes().get(0))
+                                .orElseThrow()
+                                .rank())
+                .toList();
+
+        assertThat(ranks).isSorted().hasSize(300);
+        assertThat(ranks.get(299)).isEqualTo(99);
+    }
+
+    @Test
+    void theNewestComplaintComesFirstInItsBlock() {
+        Material material = Material.of(ReportContents.believable(Locale.JAPANESE, 300));
+        ThemeId largest = material.pareto().ranked().get(0).id();
+
+        List<LocalDate> days = material.blocks().sorted().stream()
+                .filter(detail -> detail.themes().stream()
+                        .findFirst()
+                        .filter(largest::equals)
+                        .isPresent())
+                .map(detail -> detail.complaint().receipt().date())
+                .toList();
+
+        assertThat(days).isSortedAccordingTo((a, b) -> b.compareTo(a)).hasSize(41);
+    }
+
+    @Test
+    void sharesAddUpToOne() {
+        List<RankedTheme> ranked = Material.of(ReportContents.believable(Locale.JAPANESE, 300))
+                .pareto()
+                .ranked();
+
+        assertThat(ranked)
+                .isSortedAccordingTo((a, b) -> b.trend().count() - a.trend().count());
+        assertThat(ranked.get(ranked.size() - 1).cumulative()).isEqualTo(1.0);
+        assertThat(ranked.get(0).cumulative()).isEqualTo(ranked.get(0).share());
+    }
+
+    @Test
+    void whatIsLeftOutIsSaid() {
+        Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 120));
+
+        assertThat(texts(report.sheets().get(3)))
+                .contains("新しいものから120件（ほかに180件あり、export コマンドで全件を出力できます）。主テーマの件数順、新しい順に並んでいます");
+        assertThat(report.sheets().get(3).rows()).hasSize(123);
+    }
+
+    @Test
+    void aLongComplaintIsCutWithANote() {
+        ReportContent content = ReportContents.believable(Locale.JAPANESE, 1);
+        Detail first = content.details().get(0);
+        ReportContent longOne = ReportContents.with(content, first, "苦".repeat(40_000));
+
+        Sheet details = designer.layOut(longOne).sheets().get(3);
+
+        assertThat(texts(details))
+                .anySatisfy(text -> assertThat(text).hasSize(32_767).endsWith("…（セルの上限を超えたため以下省略。全文は元の苦情ログをご覧ください）"));
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        return sheet.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .map(Cell::value)
+                .filter(Value.Text.class::isInstance)
+                .map(value -> ((Value.Text) value).text())
+                .toList();
+    }
+
+    private static ReportContent nothing() {
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        Period period = new Period(day.minusDays(27), day.plusDays(1));
+        Period previous = new Period(period.start().minusDays(28), period.start());
+        return new ReportContent(
+                new RunProvenance(new RunId(1), day, "0.1.0", 1, List.of(), List.of()),
+                ReportSettings.DEFAULT,
+                new TrendSet(period, previous, List.of(), List.of(), 0, 0, List.of(), List.of()),
+                List.of(),
+                0,
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
