@@ -1,14 +1,18 @@
 package org.koemine.jobs;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
+import org.koemine.complaint.Complaint;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.LogFileStore;
 import org.koemine.intake.StoredComplaint;
+import org.koemine.prevention.PromiseKeeper;
+import org.koemine.prevention.PromiseStore;
 import org.koemine.report.ReportContent;
 import org.koemine.run.RunProvenance;
 import org.koemine.themes.Assignment;
@@ -22,16 +26,21 @@ final class ContentReader {
     /** A sheet of more rejected rows than this helps nobody; the books have their number, the database all of them. */
     private static final int MOST_REJECTIONS = 10_000;
 
+    /** Whom to call first: the longest overdue. */
+    private static final int MOST_PROMISES = 1_000;
+
     private final ComplaintStore complaints;
     private final LogFileStore logFiles;
     private final ThemeStore themes;
     private final TrendStore trends;
+    private final PromiseStore promises;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
         this.logFiles = new LogFileStore(jdbi);
         this.themes = new ThemeStore(jdbi);
         this.trends = new TrendStore(jdbi);
+        this.promises = new PromiseStore(jdbi);
     }
 
     ReportContent read(Run run) {
@@ -49,7 +58,7 @@ final class ContentReader {
                 details(run.settings().report().detailRows()),
                 books,
                 rejections(run),
-                List.of());
+                overdue(run.businessDate()));
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {
@@ -82,6 +91,13 @@ final class ContentReader {
         Map<Long, List<ThemeId>> themesOf = new TreeMap<>();
         assignments.forEach((serial, mentions) -> themesOf.put(serial, MainTheme.first(mentions)));
         return themesOf;
+    }
+
+    private List<Complaint> overdue(LocalDate date) {
+        List<Complaint> promised = complaints.bySerials(promises.overdue(date, MOST_PROMISES)).stream()
+                .map(StoredComplaint::complaint)
+                .toList();
+        return PromiseKeeper.overdue(promised, date);
     }
 
     private List<ReportContent.Rejection> rejections(Run run) {

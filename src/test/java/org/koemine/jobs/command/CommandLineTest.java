@@ -148,7 +148,11 @@ class CommandLineTest {
         assertThat(err.toString()).contains(file.toString()).contains("[K-604]");
         assertThat(folder.resolve("inbox/a.csv")).exists();
 
-        assertThat(onDatabase("nightly", "--locale=en", "--inbox=" + folder.resolve("inbox"), "--reports=" + folder.resolve("others")))
+        assertThat(onDatabase(
+                        "nightly",
+                        "--locale=en",
+                        "--inbox=" + folder.resolve("inbox"),
+                        "--reports=" + folder.resolve("others")))
                 .isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("others/2026-04-01/koemine-2026-04-01.xlsx")).exists();
         onDatabase("status", "--locale=en");
