@@ -81,7 +81,12 @@ class ArchitectureTest {
         String[] rooms =
                 ORDER.stream().map(room -> "org.koemine." + room + "..").toArray(String[]::new);
 
-        classes().should().resideInAnyPackage(rooms).check(HOUSE);
+        classes()
+                .that()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .resideInAnyPackage(rooms)
+                .check(HOUSE);
     }
 
     @ParameterizedTest

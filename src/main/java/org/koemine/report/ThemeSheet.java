@@ -28,7 +28,7 @@ final class ThemeSheet {
         this.material = material;
         this.themes = material.pareto().ranked();
         this.draft =
-                new SheetDraft(material.word("themes.name"), 10, 36, 10, 9, 9, 9, 10, 11, 8, 9, 9, 12, 12, 32, 64, 3);
+                new SheetDraft(material.word("themes.name"), 10, 36, 10, 9, 9, 9, 10, 11, 8, 9, 9, 12, 12, 36, 64, 3);
         draft.moreColumns(CHART_COLUMNS, 11);
     }
 

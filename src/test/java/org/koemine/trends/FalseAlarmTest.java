@@ -12,7 +12,7 @@ import org.koemine.trends.Signal.Kind;
 
 /** Whether the setting for false alarms is kept, on themes whose rate never changes. */
 class FalseAlarmTest {
-    private static final int THEMES = 10_000;
+    private static final int THEMES = 6_000;
     private static final int WEEKS = 16;
 
     @ParameterizedTest
