@@ -2,7 +2,10 @@ package org.koemine.themes;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.koemine.text.Mention;
+import org.koemine.text.Synonyms;
 
 /**
  * Turns mentions into {@link Features}; everything in it was learned from the company's own texts: word vectors, and the
@@ -47,9 +50,10 @@ final class FeatureSpace {
      * @param mentions the ones to be told apart: the direction they share is taken out
      */
     static FeatureSpace learn(List<Mention> history, List<Mention> mentions, long seed) {
-        Vocabulary vocabulary = Vocabulary.learn(history, history.size() < SMALL_HISTORY ? 2 : 5);
+        Vocabulary vocabulary = vocabulary(history);
         List<int[]> sequences = history.stream().map(vocabulary::sequence).toList();
         WordVectors words = WordVectors.learn(sequences, vocabulary.size(), DIMENSIONS, seed);
+        Retrofit.towardsSynonyms(words, vocabulary, Synonyms.groups());
 
         List<Mention> sample = Sample.evenly(history, TOPIC_TEXTS);
         int[][] bags = sample.stream().map(vocabulary::distinct).toArray(int[][]::new);
@@ -94,6 +98,11 @@ final class FeatureSpace {
         return vocabulary.number(term).stream()
                 .mapToDouble(number -> termWeights[number])
                 .sum();
+    }
+
+    private static Vocabulary vocabulary(List<Mention> history) {
+        Set<String> known = Synonyms.groups().stream().flatMap(List::stream).collect(Collectors.toSet());
+        return Vocabulary.learn(history, history.size() < SMALL_HISTORY ? 2 : 5, known);
     }
 
     private static float[] frequencyWeights(Vocabulary vocabulary) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.koemine.text.Mention;
 
 /** The terms kept, numbered from the commonest down; ties by the term itself. */
@@ -23,8 +24,9 @@ final class Vocabulary {
 
     /**
      * @param leastCount occurrences a term needs to be kept
+     * @param known terms that are kept however rare
      */
-    static Vocabulary learn(List<Mention> mentions, int leastCount) {
+    static Vocabulary learn(List<Mention> mentions, int leastCount, Set<String> known) {
         Map<String, Integer> occurrences = new HashMap<>();
         long total = 0;
         for (Mention mention : mentions) {
@@ -34,7 +36,7 @@ final class Vocabulary {
             }
         }
         List<String> kept = occurrences.entrySet().stream()
-                .filter(entry -> entry.getValue() >= leastCount)
+                .filter(entry -> entry.getValue() >= leastCount || known.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -60,6 +62,10 @@ final class Vocabulary {
     OptionalInt number(String term) {
         Integer number = numbers.get(term);
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    int count(int number) {
+        return counts[number];
     }
 
     /** Share of all occurrences, 0 to 1. */
