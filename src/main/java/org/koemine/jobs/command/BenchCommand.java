@@ -121,11 +121,16 @@ final class BenchCommand implements Callable<Integer> {
         Effort kuromoji = measured.kuromoji();
         out.printf(
                 Locale.ROOT,
-                "%-10s %10.2f %10.2f %6.2f (%.2f)%n",
+                "%-10s %10.2f %10.2f %6s (%s)%n",
                 name,
                 effort.wall(),
                 effort.processor(),
-                effort.wall() / kuromoji.wall(),
-                effort.processor() / kuromoji.processor());
+                ratio(effort.wall(), kuromoji.wall()),
+                ratio(effort.processor(), kuromoji.processor()));
+    }
+
+    /** The processor's clock ticks in hundredths: of a few texts it sees nothing. */
+    private static String ratio(double seconds, double kuromoji) {
+        return kuromoji > 0 ? String.format(Locale.ROOT, "%.2f", seconds / kuromoji) : "-";
     }
 }
