@@ -9,9 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import org.jberet.repository.JdbcRepository;
-import org.jberet.runtime.JobExecutionImpl;
 import org.jberet.runtime.StepExecutionImpl;
 import org.jberet.spi.JobOperatorContext;
 import org.koemine.store.Database;
@@ -67,10 +65,14 @@ final class BatchEngine implements AutoCloseable {
         }
     }
 
-    /** Waits for the execution's end and tells how it ended. */
+    /**
+     * Waits for the execution's end and tells how it ended.
+     *
+     * @throws IllegalStateException if its thread died without an end
+     */
     BatchStatus await(long execution) throws InterruptedException {
-        JobExecutionImpl running = (JobExecutionImpl) operator.getJobExecution(execution);
-        running.awaitTermination(0, TimeUnit.SECONDS);
+        JobExecution running = operator.getJobExecution(execution);
+        environment.awaitEnd();
         return running.getBatchStatus();
     }
 

@@ -2,10 +2,12 @@ package org.koemine.jobs;
 
 import jakarta.batch.runtime.BatchStatus;
 import jakarta.batch.runtime.JobExecution;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.koemine.fault.Fault;
@@ -59,6 +61,8 @@ public final class JobLauncher {
             try (BatchEngine engine = new BatchEngine(database, Artifacts.NIGHTLY, handedIn())) {
                 return runAll(order, engine);
             }
+        } catch (RuntimeException e) {
+            throw StepFailure.worded(e, database);
         } finally {
             progress.end();
             ended.countDown();
@@ -80,18 +84,30 @@ public final class JobLauncher {
             finished.add(finish(left.id(), engine));
         }
         List<InputDigest> inbox = new InboxFolder(order.inbox()).files();
-        if (finished.stream().noneMatch(run -> answers(run, order, inbox))) {
+        Optional<Run> answer = runs.newest(1).stream()
+                .filter(last -> answers(last, order, inbox))
+                .findFirst();
+        if (answer.isEmpty()) {
             finished.add(finish(begin(order, inbox), engine));
+        } else if (finished.isEmpty()) {
+            finished.add(answer.get());
         }
         return List.copyOf(finished);
     }
 
-    /** Whether a run that was finished is what the order asks for: its date, and nothing new in the inbox since. */
-    private boolean answers(Run run, NightlyOrder order, List<InputDigest> inbox) {
-        return run.businessDate().equals(order.businessDate())
-                && run.inbox().equals(order.inbox())
-                && run.settings().equals(order.settings())
-                && LogInputs.of(logFiles.books(run.id())).containsAll(inbox);
+    /**
+     * Whether the last run is what is ordered, and nothing has happened since: nothing lies in the inbox but what that run
+     * refused. So a command that is given twice, because nobody knows whether a kill came too late, does nothing twice.
+     */
+    private boolean answers(Run last, NightlyOrder order, List<InputDigest> inbox) {
+        List<InputDigest> refused = logFiles.books(last.id()).stream()
+                .filter(file -> !file.refusal().isEmpty())
+                .map(LogInputs::of)
+                .toList();
+        return last.isOf(order)
+                && last.workbook().filter(Files::exists).isPresent()
+                && !runs.isDone(last.id(), Purge.MARK)
+                && refused.containsAll(inbox);
     }
 
     /** The run and the list of its files stand in one transaction: from here on, a restart reads the same files. */
@@ -130,7 +146,8 @@ public final class JobLauncher {
         }
         if (status == BatchStatus.FAILED) {
             runs.end(run, RunStatus.FAILED, clock.instant());
-            throw StepFailure.worded(engine.failure(execution), database);
+            throw StepFailure.worded(
+                    engine.failure(execution).orElseGet(() -> new IllegalStateException("no step failed")), database);
         }
         if (status != BatchStatus.COMPLETED) {
             throw stopped(null);

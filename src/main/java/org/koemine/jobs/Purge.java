@@ -18,6 +18,9 @@ import org.koemine.themes.ThemeStore;
  * How many there were, by theme and week, is kept.
  */
 public final class Purge {
+    /** Left on the last run: what it found is not what is there any more. */
+    static final String MARK = "purge";
+
     private final Database database;
     private final Clock clock;
 
@@ -49,6 +52,10 @@ public final class Purge {
 
     private Purged delete(LocalDate day, ZoneId zone) {
         new PurgeStore(database.jdbi()).count(day);
+        RunStore runs = new RunStore(database.jdbi());
+        runs.newest(1).stream()
+                .filter(last -> !runs.isDone(last.id(), MARK))
+                .forEach(last -> runs.markDone(last.id(), MARK));
         long complaints = new ComplaintStore(database.jdbi()).purgeBefore(day);
         new MentionStore(database.jdbi()).removeOrphans();
         new ThemeStore(database.jdbi()).removeOrphans();

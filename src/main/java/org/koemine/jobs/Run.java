@@ -37,4 +37,13 @@ public record Run(
         Objects.requireNonNull(finishedAt, "finishedAt");
         Objects.requireNonNull(workbook, "workbook");
     }
+
+    /** Whether this is what an order asks for. */
+    boolean isOf(NightlyOrder order) {
+        return businessDate.equals(order.businessDate())
+                && inbox.equals(order.inbox())
+                && reports.equals(order.reports())
+                && settings.equals(order.settings())
+                && version.equals(order.version());
+    }
 }

@@ -1,6 +1,7 @@
 package org.koemine.jobs;
 
 import jakarta.transaction.TransactionManager;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,8 @@ final class StandaloneEnvironment implements BatchEnvironment, AutoCloseable {
     private final JobRepository repository;
     private final ArtifactFactory artifacts;
     private final ExecutorService threads = Executors.newCachedThreadPool(new BatchThreadFactory());
+    private int running;
+    private Optional<Throwable> death = Optional.empty();
 
     StandaloneEnvironment(TransactionManager transactions, JobRepository repository, ArtifactFactory artifacts) {
         this.transactions = transactions;
@@ -37,7 +40,40 @@ final class StandaloneEnvironment implements BatchEnvironment, AutoCloseable {
 
     @Override
     public void submitTask(JobTask task) {
-        threads.execute(task);
+        begin();
+        threads.execute(() -> {
+            try {
+                task.run();
+                end(Optional.empty());
+            } catch (RuntimeException | Error e) {
+                end(Optional.of(e));
+            }
+        });
+    }
+
+    private synchronized void begin() {
+        running++;
+    }
+
+    private synchronized void end(Optional<Throwable> thrown) {
+        running--;
+        death = death.or(() -> thrown);
+        notifyAll();
+    }
+
+    /**
+     * Waits until nothing runs any more. JBeret lets a thread die where it cannot even record a failure, such as on a full
+     * disk, and whoever waits for that thread would wait for ever.
+     *
+     * @throws IllegalStateException with what a thread died of
+     */
+    synchronized void awaitEnd() throws InterruptedException {
+        while (running > 0 && death.isEmpty()) {
+            wait();
+        }
+        if (death.isPresent()) {
+            throw new IllegalStateException("a batch thread died", death.get());
+        }
     }
 
     @Override

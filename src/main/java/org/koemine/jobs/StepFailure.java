@@ -1,6 +1,5 @@
 package org.koemine.jobs;
 
-import java.util.Optional;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
@@ -11,9 +10,7 @@ import org.koemine.store.Database;
 final class StepFailure {
     private StepFailure() {}
 
-    static KoemineException worded(Optional<Exception> thrown, Database database) {
-        Throwable cause =
-                thrown.map(Throwable.class::cast).orElseGet(() -> new IllegalStateException("no step failed"));
+    static KoemineException worded(Throwable cause, Database database) {
         for (Throwable t = cause; t != null; t = t.getCause()) {
             if (t instanceof KoemineException known) {
                 return known;

@@ -2,24 +2,17 @@ package org.koemine.report;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A chart drawn by the spreadsheet program from cells of a sheet.
  *
  * @param place cells the chart covers
  * @param source sheet that holds the figures
- * @param categories names along the horizontal axis
- * @param names the cells these stand in; empty where they stand only in the chart
+ * @param categories names along the horizontal axis, as they stand in {@code names}
+ * @param names the cells of those; LibreOffice shows no names that stand in no cell
  */
 public record Chart(
-        Kind kind,
-        String title,
-        Area place,
-        String source,
-        List<String> categories,
-        Optional<Area> names,
-        List<Series> series) {
+        Kind kind, String title, Area place, String source, List<String> categories, Area names, List<Series> series) {
 
     /** What is drawn. */
     public enum Kind {

@@ -22,7 +22,7 @@ final class SummarySheet {
 
     SummarySheet(Material material) {
         this.material = material;
-        this.draft = new SheetDraft(material.word("summary.name"), 5, 44, 15, 9, 9, 9, 13, 26, 50);
+        this.draft = new SheetDraft(material.word("summary.name"), 5, 44, 15, 9, 9, 9, 15, 26, 50);
     }
 
     Sheet layOut() {
@@ -110,8 +110,8 @@ final class SummarySheet {
                 "",
                 place,
                 material.word("trend.name"),
-                new TrendSheet(material).shortWeekNames(),
-                Optional.empty(),
+                new TrendSheet(material).weekNames(),
+                Area.row(TrendSheet.HEADER_ROW, TrendSheet.FIRST_WEEK, last),
                 List.of(new Series(
                         material.word("trend.all"),
                         received.stream().map(Integer::doubleValue).toList(),

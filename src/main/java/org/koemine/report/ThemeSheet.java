@@ -28,7 +28,7 @@ final class ThemeSheet {
         this.material = material;
         this.themes = material.pareto().ranked();
         this.draft =
-                new SheetDraft(material.word("themes.name"), 10, 36, 10, 9, 9, 9, 10, 11, 8, 9, 9, 12, 12, 32, 64, 3);
+                new SheetDraft(material.word("themes.name"), 10, 36, 10, 9, 9, 9, 10, 11, 8, 9, 9, 12, 12, 36, 64, 3);
         draft.moreColumns(CHART_COLUMNS, 11);
     }
 
@@ -170,7 +170,7 @@ final class ThemeSheet {
                 place,
                 material.word("themes.name"),
                 top.stream().map(RankedTheme::label).toList(),
-                Optional.of(Area.column(LABEL, FIRST_ROW, last)),
+                Area.column(LABEL, FIRST_ROW, last),
                 List.of(
                         new Series(
                                 material.word("themes.count"),

@@ -2,7 +2,6 @@ package org.koemine.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.koemine.report.Chart.Kind;
 import org.koemine.report.Chart.Series;
 import org.koemine.trends.Period;
@@ -129,23 +128,12 @@ final class TrendSheet {
                 place,
                 material.word("trend.name"),
                 weekNames(),
-                Optional.of(Area.row(HEADER_ROW, FIRST_WEEK, lastWeek())),
+                Area.row(HEADER_ROW, FIRST_WEEK, lastWeek()),
                 lines));
         draft.print(place);
     }
 
-    /** Names of the weeks, short enough for a small chart. */
-    List<String> shortWeekNames() {
-        List<String> names = new ArrayList<>();
-        for (int week = 0; week < weeks.size(); week++) {
-            String key = provisional(week) ? "trend.week.short.provisional" : "trend.week.short";
-            names.add(material.word(
-                    key, material.wording().shortDay(weeks.get(week).start())));
-        }
-        return names;
-    }
-
-    private List<String> weekNames() {
+    List<String> weekNames() {
         List<String> names = new ArrayList<>();
         for (int week = 0; week < weeks.size(); week++) {
             names.add(name(week));

@@ -19,8 +19,12 @@ import org.koemine.fault.Place;
 record DatabaseAddress(
         String url, String shown, Optional<Path> file, Optional<String> user, Optional<String> password) {
 
-    /** What H2 is told: every commit is on its way to the disk when it returns, and our own hook closes the file. */
-    private static final String H2_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+    /**
+     * What H2 is told: every commit is on its way to the disk when it returns, our own hook closes the file, and no trace
+     * file quotes statements with what is in them.
+     */
+    private static final String H2_OPTIONS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;TRACE_LEVEL_FILE=0";
 
     private static final String H2_ENDING = ".mv.db";
 

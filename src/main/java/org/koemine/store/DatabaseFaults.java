@@ -1,5 +1,6 @@
 package org.koemine.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.koemine.fault.Fault;
@@ -15,6 +16,11 @@ final class DatabaseFaults {
     private static final int H2_READ_ONLY = 90097;
     private static final int H2_CORRUPTED = 90030;
     private static final int H2_CLOSED = 90121;
+
+    /** What H2 says after it has given up on a file that it could not write. */
+    private static final int H2_BROKEN_OFF = 90098;
+
+    private static final int H2_GENERAL = 50000;
 
     private DatabaseFaults() {}
 
@@ -57,12 +63,19 @@ final class DatabaseFaults {
     }
 
     private static Optional<FaultId> idOf(SQLException cause) {
+        if (cause.getErrorCode() == H2_GENERAL && isOfTheDisk(cause)) {
+            return Optional.of(FaultId.DATABASE_NOT_WRITABLE);
+        }
         return switch (cause.getErrorCode()) {
             case H2_ALREADY_OPEN -> Optional.of(FaultId.DATABASE_LOCKED);
-            case H2_IO, H2_IO_WITH_FILE, H2_READ_ONLY -> Optional.of(FaultId.DATABASE_NOT_WRITABLE);
+            case H2_IO, H2_IO_WITH_FILE, H2_READ_ONLY, H2_BROKEN_OFF -> Optional.of(FaultId.DATABASE_NOT_WRITABLE);
             case H2_CORRUPTED -> Optional.of(FaultId.DATABASE_CORRUPTED);
             default -> ofState(state(cause));
         };
+    }
+
+    private static boolean isOfTheDisk(Throwable thrown) {
+        return thrown != null && (thrown instanceof IOException || isOfTheDisk(thrown.getCause()));
     }
 
     private static Optional<FaultId> ofState(String state) {

@@ -69,12 +69,12 @@ record Baseline(int weeks, double count, double dispersion, double rawDispersion
     }
 
     /**
-     * The count expected in the week that is tested.
+     * The count expected in some days after these weeks.
      *
      * @param common dispersion of all themes
      */
-    Expectation nextWeek(double common) {
-        return Expectation.after(count, weeks, 1, (dispersion + COMMON_WEIGHT * common) / (1 + COMMON_WEIGHT));
+    Expectation expects(long days, double common) {
+        return Expectation.after(count, 7L * weeks, days, (dispersion + COMMON_WEIGHT * common) / (1 + COMMON_WEIGHT));
     }
 
     /**

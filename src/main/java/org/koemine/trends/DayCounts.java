@@ -34,6 +34,11 @@ public final class DayCounts {
         return new DayCounts(start, counts);
     }
 
+    /** @param counts of the days from {@code startDay} on, which is an epoch day; they are not copied */
+    static DayCounts of(int startDay, int[] counts) {
+        return counts.length == 0 ? NONE : new DayCounts(LocalDate.ofEpochDay(startDay), counts);
+    }
+
     public Optional<LocalDate> firstDay() {
         return counts.length == 0 ? Optional.empty() : Optional.of(start);
     }

@@ -28,17 +28,19 @@ record Horizon(LocalDate date, TrendSettings settings) {
         return new Period(period().start().minusDays(settings.periodDays()), period().start());
     }
 
-    /** The seven days that end with the business date. */
-    Period lastWeek() {
-        return week(0);
+    /**
+     * What is tested for a rise: the last seven days, and the whole reported period, which shows a rise that began in it
+     * slowly. Each is compared with whole weeks before it, none of which begins before {@code firstDay}.
+     */
+    List<Comparison> comparisons(LocalDate firstDay) {
+        return List.of(
+                new Comparison(week(0), weeksUntil(end().minusWeeks(1L + GAP), firstDay)),
+                new Comparison(period(), weeksUntil(period().start(), firstDay)));
     }
 
-    /**
-     * What the last seven days are compared with: whole weeks, latest first, none of which begins before {@code firstDay}.
-     */
-    List<Period> baseline(LocalDate firstDay) {
-        return IntStream.rangeClosed(1, settings.baselineWeeks())
-                .mapToObj(before -> week(GAP + before))
+    private List<Period> weeksUntil(LocalDate until, LocalDate firstDay) {
+        return IntStream.range(0, settings.baselineWeeks())
+                .mapToObj(before -> new Period(until.minusWeeks(before + 1L), until.minusWeeks(before)))
                 .filter(week -> !week.start().isBefore(firstDay))
                 .toList();
     }

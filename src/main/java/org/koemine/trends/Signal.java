@@ -7,7 +7,7 @@ import org.koemine.themes.ThemeId;
 /**
  * Something for a person to look at.
  *
- * @param period the last seven days for a rise, else the reported one
+ * @param period the reported one; for a rise the last seven days where they show it more clearly
  * @param observed complaints in the period, 3 or more
  * @param expected from the weeks before
  * @param upper the limit that chance exceeds no more often than the setting allows

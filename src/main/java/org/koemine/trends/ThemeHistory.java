@@ -8,7 +8,7 @@ import org.koemine.themes.ThemeId;
  * A theme's complaints up to a business date.
  *
  * @param days on which they came in; never empty; a complaint counts once, however many of its mentions are in the theme
- * @param topProduct the commonest, where any complaint names one
+ * @param topProduct the commonest of the reported period, or, where that has none, ever
  */
 public record ThemeHistory(ThemeId theme, DayCounts days, Optional<ProductCount> topProduct) {
     public ThemeHistory {

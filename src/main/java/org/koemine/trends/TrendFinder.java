@@ -50,7 +50,7 @@ public final class TrendFinder {
                 presence,
                 presence >= settings.chronicPresence(),
                 theme.topProduct().map(ProductCount::product).orElse(""),
-                theme.topProduct().map(ProductCount::shown).orElse(0),
+                theme.topProduct().map(ProductCount::complaints).orElse(0),
                 counts(days, weeks));
     }
 

@@ -151,7 +151,8 @@ class BadRowTest {
 
         ReadLog log = ReadLog.of(write(folder, "a.csv", bytes));
 
-        assertThat(log.reasons()).containsExactly("2 BYTES_MALFORMED");
+        assertThat(log.texts()).containsExactly("熱い\uFFFDい");
+        assertThat(log.rejected()).isEmpty();
     }
 
     @Test

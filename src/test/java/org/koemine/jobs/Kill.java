@@ -13,18 +13,14 @@ record Kill(String step, long after) {
         return new Kill(step, (long) (times.millis(step) * random.nextDouble()));
     }
 
-    /**
-     * Kills the process, which has only just started.
-     *
-     * @return whether it had ended by itself: a step that was done before does not come again
-     */
-    boolean of(Process process, Path log) throws IOException, InterruptedException {
+    /** Kills the process, which has only just started; a step that was done before does not come again, and it may end. */
+    void of(Process process, Path log) throws IOException, InterruptedException {
         int before = StepTimes.begun(log, step);
         while (process.isAlive() && StepTimes.begun(log, step) == before) {
             Thread.sleep(2);
         }
-        boolean ended = process.waitFor(after, TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
-        return ended;
+        if (!process.waitFor(after, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
     }
 }

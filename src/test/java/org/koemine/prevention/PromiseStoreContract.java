@@ -54,9 +54,10 @@ abstract class PromiseStoreContract {
 
     @Test
     void aMissedNightDoesNotSeeComplaintsThatCameLater() {
-        complaint(1, DATE.minusDays(2), "", "");
+        complaint(1, DATE.minusDays(12), "", "");
 
         assertThat(new PromiseStore(jdbi).overdue(DATE.minusDays(11), 10)).isEmpty();
+        assertThat(new PromiseStore(jdbi).overdue(DATE.minusDays(10), 10)).containsExactly(1L);
     }
 
     private void complaint(long serial, LocalDate promisedBy, String status, String closing) {

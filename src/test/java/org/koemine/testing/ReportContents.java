@@ -48,51 +48,6 @@ public final class ReportContents {
 
     private static final int WEEKS = 13;
     private static final LocalDate FIRST_WEEK = LocalDate.of(2026, 8, 24);
-    private static final String[] CHANNELS = {"電話", "メール", "Webフォーム", "X（旧Twitter）", "店頭"};
-    private static final String[] PRODUCTS = {
-        "ふわもこ敷きパッド シングル",
-        "ステンレス真空ボトル 500ml",
-        "北海道産じゃがいも 10kg",
-        "保湿クリーム しっとり 50g",
-        "キッズ長靴 18cm",
-        "電気ケトル KT-300",
-        "折りたたみ自転車 20型",
-        "国産うなぎ蒲焼 3尾",
-        "天然木こたつテーブル 105",
-        "ワイヤレスイヤホン S2"
-    };
-    private static final String[] CUSTOMERS = {
-        "佐藤 花子", "鈴木一郎", "高橋　美咲", "田中 健太", "伊藤さくら", "渡辺 翔", "山本 直樹", "中村由美子", "小林 誠", "加藤 愛", "", "匿名", "勅使河原 陸", "林 真理"
-    };
-    private static final String[] OPERATORS = {"三上", "大田原", "OP-07", "OP-12", "黒沢"};
-    private static final String[] STATUSES = {"完了", "対応中", "完了", "未対応", "完了"};
-    private static final String[][] THEMES = {
-        {"荷物が予定の日に届かない", "指定した日に荷物が届きませんでした。もう三日も待っています。", "時間指定したのに夜になっても来ないし連絡もない。"},
-        {"写真と色が違う", "ページの写真では淡いベージュなのに、届いたものは黄土色でした。", "画面で見た色とまったく違います。写真を直してください。"},
-        {"箱がつぶれて届いた", "段ボールの角がつぶれていて、中の商品にも傷がありました。", "外箱がボロボロで贈り物にできません。"},
-        {"返金がまだ振り込まれない", "返品してから三週間たつのに返金されていません。", "返金の予定日を過ぎても入金がないのですが。"},
-        {"電話がつながらない", "何度電話しても話し中で、三十分待っても誰も出ません。", "フリーダイヤルがまったくつながりません。"},
-        {"サイズ表記が実物と合わない", "18cmを頼んだのに実際は17cmほどしかなく、子どもの足が入りません。", "サイズ表のとおりに測って買ったのに小さいです。"},
-        {"部品が足りない", "組み立てようとしたらネジが二本足りませんでした。", "説明書にある部品Cが入っていません。"},
-        {"違う商品が入っていた", "注文したのはシングルなのにダブルが届きました。", "別の商品が入っていました。交換してください。"},
-        {"においがきつい", "開けた瞬間に薬品のようなにおいがして、部屋に置けません。", "塗料のにおいが一週間たっても消えません。"},
-        {"説明より効果がない", "「一晩でしっとり」と書いてあったのに、何も変わりません。広告が大げさだと思います。", "効果をうたいすぎではないでしょうか。"},
-        {"定期購入を解約できない", "解約ページが見つからず、電話でも解約させてもらえません。", "一回だけのつもりが定期になっていました。"},
-        {"二重に請求された", "同じ注文でカードに二回請求が来ています。", "明細を見たら二重に引き落とされていました。"},
-        {"すぐに壊れた", "使い始めて二週間で電源が入らなくなりました。", "三回使っただけでフタが割れました。"},
-        {"オペレーターの態度が悪い", "質問しただけなのにため息をつかれました。", "こちらの話を最後まで聞かずに切られた。"},
-        {"メールの返事が来ない", "問い合わせてから一週間、何の返事もありません。", "自動返信だけで、その後の回答がない。"},
-        {"賞味期限が短い", "届いた時点で賞味期限があと二日でした。", "まとめ買いしたのに期限が近すぎます。"},
-        {"冷凍品が溶けていた", "冷凍のはずのうなぎが溶けて汁が漏れていました。", "クール便なのに常温で届いた。"},
-        {"クーポンが使えない", "クーポンを入れてもエラーになって割引されません。", "メールでもらったクーポンが期限内なのに使えない。"},
-        {"置き配で荷物がなくなった", "置き配にされて、帰ったら荷物がありませんでした。", "玄関先に置いたと言われたがどこにもない。"},
-        {"縫い目がほつれている", "一度洗濯しただけで縫い目がほつれました。", "届いたときから糸が出ていた。"},
-        {"領収書が発行されない", "領収書を頼んだのに同封されていません。", "マイページから領収書が出せない。"},
-        {"在庫切れで勝手に取り消された", "注文した翌日に在庫切れだと一方的に取り消されました。", "届くと思っていたのにキャンセルされていた。"},
-        {"アプリが落ちる", "アプリで購入ボタンを押すと必ず落ちます。", "更新してからアプリが開きません。"},
-        {"返品送料を負担させられた", "不良品なのに返品の送料をこちらで払わされました。", "送料着払いで送ったら受け取ってもらえない。"},
-        {"レビューが消された", "低い評価のレビューを書いたら消されていました。", "正直な感想を書いただけなのに掲載されない。"}
-    };
 
     private ReportContents() {}
 
@@ -144,14 +99,14 @@ public final class ReportContents {
     }
 
     private static List<Theme> themes() {
-        return IntStream.range(0, THEMES.length)
+        return IntStream.range(0, ReportWords.THEMES.length)
                 .mapToObj(i -> new Theme(
                         ThemeId.of(i + 1),
-                        THEMES[i][0],
+                        ReportWords.THEMES[i][0],
                         List.of(),
                         List.of(
-                                new Exemplar(new MentionId(2L * i + 1, 0), THEMES[i][1]),
-                                new Exemplar(new MentionId(2L * i + 2, 0), THEMES[i][2]))))
+                                new Exemplar(new MentionId(2L * i + 1, 0), ReportWords.THEMES[i][1]),
+                                new Exemplar(new MentionId(2L * i + 2, 0), ReportWords.THEMES[i][2]))))
                 .toList();
     }
 
@@ -177,7 +132,7 @@ public final class ReportContents {
         if (main == 10 && random.nextBoolean()) {
             day = LocalDate.of(2026, 11, 9).plusDays(random.nextInt(7));
         }
-        String customer = pick(CUSTOMERS, random);
+        String customer = pick(ReportWords.CUSTOMERS, random);
         String text = unassigned ? "その後どうなっているのか教えてください。" : text(main, other, customer, random);
         List<ThemeId> themes = unassigned
                 ? List.of()
@@ -191,10 +146,10 @@ public final class ReportContents {
                         new ReceiptDate(day, time),
                         text,
                         new Origin(
-                                pick(CHANNELS, random),
+                                pick(ReportWords.CHANNELS, random),
                                 customer,
-                                pick(PRODUCTS, random),
-                                pick(OPERATORS, random),
+                                pick(ReportWords.PRODUCTS, random),
+                                pick(ReportWords.OPERATORS, random),
                                 random.nextInt(6) == 0 ? "https://shop.example/item/" + random.nextInt(900) : ""),
                         handling(customer, day, random),
                         new TreeMap<>(Map.of("都道府県", "東京都", "電話番号", "090-1234-5678", "購入回数", "" + random.nextInt(9)))),
@@ -208,9 +163,9 @@ public final class ReportContents {
                     .append(customer.isBlank() ? "者" : customer)
                     .append("と申します。\n");
         }
-        text.append(THEMES[main][1 + random.nextInt(2)]);
+        text.append(ReportWords.THEMES[main][1 + random.nextInt(2)]);
         if (other != main) {
-            text.append("それに、").append(THEMES[other][1 + random.nextInt(2)]);
+            text.append("それに、").append(ReportWords.THEMES[other][1 + random.nextInt(2)]);
         }
         switch (random.nextInt(6)) {
             case 0 -> text.append("至急、090-1234-5678までご連絡ください。");
@@ -223,7 +178,7 @@ public final class ReportContents {
     }
 
     private static Handling handling(String customer, LocalDate day, Random random) {
-        String status = pick(STATUSES, random);
+        String status = pick(ReportWords.STATUSES, random);
         boolean promised = random.nextInt(5) == 0;
         return new Handling(
                 random.nextInt(5) == 0 ? "" : (customer.isBlank() ? "お客" : customer) + "様へお詫びのうえ、代替品の発送と返金の手順をご案内した。",
@@ -234,7 +189,7 @@ public final class ReportContents {
     }
 
     private static int theme(Random random) {
-        return (int) Math.min(THEMES.length - 1, -Math.log(1 - random.nextDouble()) * 6.5);
+        return (int) Math.min(ReportWords.THEMES.length - 1, -Math.log(1 - random.nextDouble()) * 6.5);
     }
 
     private static String pick(String[] from, Random random) {
@@ -249,7 +204,7 @@ public final class ReportContents {
                         FIRST_WEEK.plusWeeks(i),
                         FIRST_WEEK.plusWeeks(i + 1).isAfter(period.end()) ? period.end() : FIRST_WEEK.plusWeeks(i + 1)))
                 .toList();
-        List<ThemeTrend> trends = IntStream.range(1, THEMES.length + 1)
+        List<ThemeTrend> trends = IntStream.range(1, ReportWords.THEMES.length + 1)
                 .mapToObj(ThemeId::of)
                 .map(theme -> trend(theme, details, period, previous, weeks))
                 .sorted(Comparator.comparingInt(ThemeTrend::count).reversed().thenComparing(ThemeTrend::theme))

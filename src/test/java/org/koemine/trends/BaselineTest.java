@@ -38,9 +38,9 @@ class BaselineTest {
 
     @Test
     void aThemesDispersionIsDrawnToThatOfAll() {
-        Expectation own = new Baseline(12, 60, 4, 4).nextWeek(1); // (4 + 2 × 1) / 3 = 2
+        Expectation own = new Baseline(12, 60, 4, 4).expects(7, 1); // (4 + 2 × 1) / 3 = 2
 
-        assertThat(own).isEqualTo(Expectation.after(60, 12, 1, 2));
+        assertThat(own).isEqualTo(Expectation.after(60, 84, 7, 2));
     }
 
     @Test

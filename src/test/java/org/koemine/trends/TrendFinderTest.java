@@ -1,6 +1,7 @@
 package org.koemine.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.koemine.trends.Histories.DATE;
 
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class TrendFinderTest {
                         7,
                         DATE,
                         1))),
-                Optional.of(new ProductCount("水筒", 0, 6)));
+                Optional.of(new ProductCount("水筒", 6)));
         ComplaintHistory history = new ComplaintHistory(theme.days(), List.of(theme));
 
         TrendSet trends = new TrendFinder(TrendSettings.DEFAULT).find(history, DATE);
@@ -95,14 +96,28 @@ class TrendFinderTest {
         assertThat(rise.period()).isEqualTo(new Period(DATE.minusDays(6), DATE.plusDays(1)));
         assertThat(rise.observed()).isEqualTo(15);
         assertThat(rise.expected()).isEqualTo(60.5 / 12);
-        assertThat(rise.upper()).isEqualTo(12);
-        assertThat(rise.score()).isEqualTo((15 - 60.5 / 12) / (12 - 60.5 / 12));
+        assertThat(rise.upper()).isEqualTo(13);
+        assertThat(rise.score()).isEqualTo((15 - 60.5 / 12) / (13 - 60.5 / 12));
     }
 
     @Test
     void aRiseThatBeganFourWeeksAgoIsStillOne() {
         assertThat(kinds(Histories.since(THREE_YEARS).theme(1, 20, 20, 20, 20, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5)))
                 .containsExactly(Kind.RISEN);
+    }
+
+    @Test
+    void aSlowRiseShowsInThePeriodEvenWhereNoWeekDoes() {
+        List<Signal> signals = Histories.since(THREE_YEARS)
+                .theme(1, 9, 9, 10, 9, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4)
+                .trends()
+                .signals();
+
+        assertThat(signals).hasSize(1);
+        assertThat(signals.get(0).kind()).isEqualTo(Kind.RISEN);
+        assertThat(signals.get(0).period()).isEqualTo(new Period(DATE.minusDays(27), DATE.plusDays(1)));
+        assertThat(signals.get(0).observed()).isEqualTo(37);
+        assertThat(signals.get(0).expected()).isCloseTo(48.5 / 3, within(1e-9));
     }
 
     @Test

@@ -56,7 +56,7 @@ abstract class TrendStoreContract {
         assertThat(history.themes()).extracting(theme -> theme.days().total()).containsExactly(1, 1);
         assertThat(history.themes())
                 .extracting(ThemeHistory::topProduct)
-                .containsExactly(Optional.of(new ProductCount("水筒", 1, 1)), Optional.of(new ProductCount("水筒", 1, 1)));
+                .containsExactly(Optional.of(new ProductCount("水筒", 1)), Optional.of(new ProductCount("水筒", 1)));
     }
 
     @Test
@@ -100,7 +100,56 @@ abstract class TrendStoreContract {
         }
 
         assertThat(new HistoryStore(jdbi).read(DATE, SETTINGS).themes().get(0).topProduct())
-                .contains(new ProductCount("水筒", 1, 1));
+                .contains(new ProductCount("水筒", 1));
+    }
+
+    @Test
+    void whereThePeriodHasNoProductTheCommonestEverIsNamed() {
+        complaint(1, DATE.minusDays(100), "傘");
+        complaint(2, DATE.minusDays(90), "傘");
+        complaint(3, DATE.minusDays(80), "水筒");
+        complaint(4, DATE, "");
+        complaint(5, DATE.plusDays(1), "水筒");
+        complaint(6, DATE.plusDays(1), "水筒");
+        for (int serial = 1; serial <= 6; serial++) {
+            assignment(serial, 0, "T-0001");
+            assignment(serial, 1, "T-0001");
+        }
+
+        assertThat(new HistoryStore(jdbi).read(DATE, SETTINGS).themes().get(0).topProduct())
+                .contains(new ProductCount("傘", 2));
+    }
+
+    @Test
+    void onATieTheProductThatComesFirstIsNamed() {
+        complaint(1, DATE, "b");
+        complaint(2, DATE, "a");
+        complaint(3, DATE, "B");
+        for (int serial = 1; serial <= 3; serial++) {
+            assignment(serial, 0, "T-0001");
+        }
+
+        assertThat(new HistoryStore(jdbi).read(DATE, SETTINGS).themes().get(0).topProduct())
+                .contains(new ProductCount("B", 1));
+    }
+
+    @Test
+    void aLongHistoryIsCountedPartByPart() {
+        complaint(1, DATE.minusYears(3), "");
+        complaint(20_000, DATE.minusDays(400), "");
+        complaint(20_001, DATE.minusDays(31), "");
+        complaint(65_432, DATE, "");
+        for (int serial : new int[] {1, 20_000, 20_001, 65_432}) {
+            assignment(serial, 0, "T-0007");
+        }
+
+        ComplaintHistory history = new HistoryStore(jdbi).read(DATE, SETTINGS);
+
+        assertThat(history.received().total()).isEqualTo(4);
+        assertThat(history.received().firstDay()).contains(DATE.minusYears(3));
+        assertThat(history.themes()).hasSize(1);
+        assertThat(history.themes().get(0).days().total()).isEqualTo(4);
+        assertThat(history.themes().get(0).days().lastDay()).contains(DATE);
     }
 
     @Test
@@ -157,7 +206,7 @@ abstract class TrendStoreContract {
                 new TreeMap<>(Map.of(DATE.minusDays(700), 1, DATE.minusDays(50), 1, DATE, 9));
         List<ThemeHistory> histories = Arrays.stream(themes)
                 .mapToObj(number -> new ThemeHistory(
-                        ThemeId.of(number), DayCounts.of(rise), Optional.of(new ProductCount("水筒", 3, 4))))
+                        ThemeId.of(number), DayCounts.of(rise), Optional.of(new ProductCount("水筒", 3))))
                 .toList();
         DayCounts received = DayCounts.of(new TreeMap<>(Map.of(DATE, 1, DATE.minusDays(30), 1)));
         TrendSet trends = new TrendFinder(SETTINGS)

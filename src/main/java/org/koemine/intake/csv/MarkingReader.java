@@ -11,18 +11,24 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import org.koemine.intake.cells.CellText;
 
-/** Decodes bytes and leaves {@link CellText#UNDECODABLE} where they are no character, so that the row can be told. */
+/**
+ * Decodes bytes and leaves {@link CellText#UNDECODABLE} where they are no character, so that the row can be told. In
+ * UTF-16 that can only be half of a character, most often of an emoji that was cut off: it becomes U+FFFD, and the row
+ * stays readable.
+ */
 final class MarkingReader extends Reader {
     private static final int BLOCK = 1 << 16;
 
     private final InputStream bytes;
     private final CharsetDecoder decoder;
+    private final boolean wide;
     private final ByteBuffer in = ByteBuffer.allocate(BLOCK).flip();
     private boolean ended;
     private boolean flushed;
 
     MarkingReader(InputStream bytes, Charset charset) {
         this.bytes = bytes;
+        this.wide = charset.name().startsWith("UTF-16");
         this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -49,8 +55,10 @@ final class MarkingReader extends Reader {
 
     private void mark(CharBuffer out, CoderResult result) {
         if (out.hasRemaining()) {
-            out.put(CellText.UNDECODABLE);
-            in.position(in.position() + Math.min(result.length(), in.remaining()));
+            out.put(wide ? '\uFFFD' : CellText.UNDECODABLE);
+            // Java counts what follows half a pair as malformed too, although it may be sound.
+            int malformed = wide ? Math.min(2, result.length()) : result.length();
+            in.position(in.position() + Math.min(malformed, in.remaining()));
         }
     }
 

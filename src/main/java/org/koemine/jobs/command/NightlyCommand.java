@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,12 +75,16 @@ final class NightlyCommand implements Callable<Integer> {
         Settings used = used();
         List<LocalDate> dates = dates(used);
         PrintWriter out = spec.commandLine().getOut();
+        Instant start = clock.instant();
         List<Run> finished = new ArrayList<>();
         try (Database open = database.open()) {
             for (LocalDate day : dates) {
                 finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, Version.current())));
             }
             Run last = finished.get(finished.size() - 1);
+            if (last.finishedAt().filter(end -> end.isBefore(start)).isPresent()) {
+                out.println(texts.get("summary.again"));
+            }
             new SummaryText(texts).print(RunSummary.read(last, open.jdbi()), out);
         }
         out.flush();
@@ -97,7 +102,8 @@ final class NightlyCommand implements Callable<Integer> {
         }
     }
 
-    private static void stop(JobLauncher launcher) {
+    private void stop(JobLauncher launcher) {
+        spec.commandLine().getErr().println(texts.get("nightly.stopping"));
         launcher.stop();
         try {
             launcher.awaitEnd(STOPPING);

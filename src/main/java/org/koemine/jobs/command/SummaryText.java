@@ -13,6 +13,7 @@ import org.koemine.trends.TrendSet;
 /** The closing words of a run: where the workbook is, what was found, and whether the books balance. */
 final class SummaryText {
     private static final int TOP = 5;
+    private static final int RECENT_DAYS = 7;
 
     private final Texts texts;
 
@@ -30,6 +31,7 @@ final class SummaryText {
         } else {
             found(summary, out);
         }
+        latest(summary, out);
         summary.run().workbook().ifPresent(workbook -> out.println(texts.get("summary.workbook", workbook)));
     }
 
@@ -58,14 +60,19 @@ final class SummaryText {
                 summary.complaints() - summary.inThemes()));
     }
 
-    /** Most often the logs are of the past and no date was given. */
     private void nothingReceived(RunSummary summary, PrintWriter out) {
         TrendSet trends = summary.trends();
         out.println(texts.get(
                 "summary.nothing",
                 trends.period().start().toString(),
                 trends.period().lastDay().toString()));
-        summary.latestReceipt().ifPresent(latest -> out.println(texts.get("summary.latest", latest.toString())));
+    }
+
+    /** Most often the logs are of the past and no date was given. */
+    private void latest(RunSummary summary, PrintWriter out) {
+        summary.latestReceipt()
+                .filter(day -> day.isBefore(summary.run().businessDate().minusDays(RECENT_DAYS)))
+                .ifPresent(day -> out.println(texts.get("summary.latest", day.toString())));
     }
 
     private void found(RunSummary summary, PrintWriter out) {

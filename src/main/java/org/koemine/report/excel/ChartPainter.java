@@ -115,9 +115,7 @@ final class ChartPainter {
 
     private static XDDFCategoryDataSource categories(Chart chart) {
         String[] names = chart.categories().toArray(String[]::new);
-        return chart.names()
-                .map(cells -> XDDFDataSourcesFactory.fromArray(names, References.absolute(chart.source(), cells)))
-                .orElse(XDDFDataSourcesFactory.fromArray(names));
+        return XDDFDataSourcesFactory.fromArray(names, References.absolute(chart.source(), chart.names()));
     }
 
     private static XDDFNumericalDataSource<Double> figures(Chart chart, Series series, String format) {

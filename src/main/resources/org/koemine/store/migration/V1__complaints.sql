@@ -82,6 +82,7 @@ CREATE TABLE complaint (
     last_run       BIGINT NOT NULL       -- the last run that read it
 );
 CREATE INDEX complaint_received ON complaint (received_on, serial);
+CREATE INDEX complaint_promised ON complaint (promised_by);
 
 -- ComplaintStore (intake)
 CREATE TABLE complaint_change (

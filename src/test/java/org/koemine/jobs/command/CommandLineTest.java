@@ -84,6 +84,18 @@ class CommandLineTest {
     }
 
     @Test
+    void theSameCommandAgainDoesNothingAgain() throws IOException {
+        put("a.csv", LOG);
+        put("b.csv", "");
+        nightly("--locale=en");
+        assertThat(nightly("--locale=en")).isEqualTo(ExitCode.INPUT);
+        assertThat(out.toString())
+                .contains("3 rows read = 3 new")
+                .contains("Run R-00001")
+                .doesNotContain("R-00002");
+    }
+
+    @Test
     void whereNothingCameInTheNewestComplaintsDateIsOffered() throws IOException {
         put("a.csv", LOG.replace("2026-03", "2025-10"));
         assertThat(nightly("--locale=en")).isEqualTo(ExitCode.DONE);
@@ -136,7 +148,7 @@ class CommandLineTest {
         assertThat(err.toString()).contains(file.toString()).contains("[K-604]");
         assertThat(folder.resolve("inbox/a.csv")).exists();
 
-        assertThat(onDatabase("nightly", "--inbox=" + folder.resolve("inbox"), "--reports=" + folder.resolve("others")))
+        assertThat(onDatabase("nightly", "--locale=en", "--inbox=" + folder.resolve("inbox"), "--reports=" + folder.resolve("others")))
                 .isEqualTo(ExitCode.DONE);
         assertThat(folder.resolve("others/2026-04-01/koemine-2026-04-01.xlsx")).exists();
         onDatabase("status", "--locale=en");

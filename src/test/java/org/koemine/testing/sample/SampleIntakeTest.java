@@ -2,6 +2,7 @@ package org.koemine.testing.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,14 +23,13 @@ import org.koemine.store.Database;
 
 /** What ANSWERS.md says of files and rows is what the intake finds in the committed files. */
 class SampleIntakeTest {
-    private static final Path INBOX = Path.of("sample-data", "inbox");
     private static final ComplaintLogReader READER =
             new ComplaintLogReader(IntakeSettings.DEFAULT, LocalDate.of(2026, 11, 1));
 
     private final List<LogFile> inbox = new Inbox(new Shop(new Random(SampleWriter.SEED))).files();
 
     @Test
-    void theIntakeRejectsTheBadRowsAndNoOthers() {
+    void theIntakeRejectsTheBadRowsAndNoOthers() throws IOException {
         for (LogFile file : inbox) {
             List<Long> rejected = new ArrayList<>();
             read(file, new ArrayList<>(), rejected);
@@ -38,7 +38,7 @@ class SampleIntakeTest {
     }
 
     @Test
-    void theIntakeFindsEveryRowNewUpdatedOrDuplicateAsPlanted(@TempDir Path folder) {
+    void theIntakeFindsEveryRowNewUpdatedOrDuplicateAsPlanted(@TempDir Path folder) throws IOException {
         String address = folder.resolve("sample").toString();
         try (Database database = Database.open(address, Optional.empty(), Optional.empty())) {
             database.migrate();
@@ -54,8 +54,8 @@ class SampleIntakeTest {
         }
     }
 
-    private static void read(LogFile file, List<AcceptedRow> accepted, List<Long> rejected) {
-        try (ComplaintLog log = READER.open(INBOX.resolve(file.name()))) {
+    private static void read(LogFile file, List<AcceptedRow> accepted, List<Long> rejected) throws IOException {
+        try (ComplaintLog log = READER.open(CommittedSample.files().get("inbox/" + file.name()))) {
             log.forEachRemaining(row -> {
                 if (row instanceof RejectedRow) {
                     rejected.add(row.row());

@@ -1,0 +1,103 @@
+package org.koemine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.koemine.intake.FileBooks;
+import org.koemine.report.Headlines.Sentence;
+import org.koemine.testing.ReportContents;
+import org.koemine.themes.ThemeId;
+import org.koemine.trends.Period;
+import org.koemine.trends.Signal;
+import org.koemine.trends.TrendSet;
+
+class HeadlinesTest {
+    private static final Period WEEK = new Period(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 16));
+
+    @Test
+    void theFirstSentenceComparesWithThePeriodBefore() {
+        assertThat(sentences(670, 600, List.of()).get(0))
+                .isEqualTo("10月24日～11月20日（28日間）の受付は670件。前の28日間（600件）より70件（11.7%）増えました。");
+        assertThat(sentences(1_200, 1_500, List.of()).get(0))
+                .isEqualTo("10月24日～11月20日（28日間）の受付は1,200件。前の28日間（1,500件）より300件（20.0%）減りました。");
+        assertThat(sentences(5, 5, List.of()).get(0)).isEqualTo("10月24日～11月20日（28日間）の受付は5件で、前の28日間と同じ件数でした。");
+        assertThat(sentences(5, 0, List.of()).get(0)).isEqualTo("10月24日～11月20日（28日間）の受付は5件です。前の28日間の受付はありません。");
+    }
+
+    @Test
+    void aQuietNightIsSaid() {
+        assertThat(sentences(1, 1, List.of())).contains("偶然の範囲を超えて増えたテーマや、新しいテーマはありません。");
+    }
+
+    @Test
+    void twoRisesAreNamedAndTheOthersCounted() {
+        List<Signal> risen = IntStream.range(1, 6)
+                .mapToObj(i -> new Signal(ThemeId.of(i), Signal.Kind.RISEN, WEEK, 20 + i, 8.24, 16, 2))
+                .toList();
+
+        assertThat(sentences(1, 1, risen))
+                .contains(
+                        "「荷物が予定の日に届かない」が増えています。11月9日～11月15日に21件（通常は約8.2件、偶然の上限は16.0件）。",
+                        "「写真と色が違う」が増えています。11月9日～11月15日に22件（通常は約8.2件、偶然の上限は16.0件）。",
+                        "ほかに3テーマで、偶然の範囲を超えた増加が見られます。")
+                .doesNotContain("偶然の範囲を超えて増えたテーマや、新しいテーマはありません。");
+    }
+
+    @Test
+    void booksThatDoNotBalanceAreAWarning() {
+        ReportContent content =
+                content(1, 1, List.of(), new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 10, 9, 0, 0, 0, 0));
+
+        Sentence last = last(new Headlines(Material.of(content)).sentences());
+
+        assertThat(last.text()).isEqualTo("取込の件数の収支が一致していません（1ファイル・10行、除外0行、受付不可0ファイル）。");
+        assertThat(last.look()).isEqualTo(Look.WARNING);
+        assertThat(last.link()).contains(new Target("取込結果", 0, 0));
+    }
+
+    @Test
+    void booksThatBalanceAreNone() {
+        ReportContent content =
+                content(1, 1, List.of(), new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 10, 9, 0, 0, 0, 1));
+
+        assertThat(last(new Headlines(Material.of(content)).sentences()).look()).isEqualTo(Look.SENTENCE);
+    }
+
+    private static Sentence last(List<Sentence> sentences) {
+        return sentences.get(sentences.size() - 1);
+    }
+
+    private static List<String> sentences(int received, int before, List<Signal> signals) {
+        return new Headlines(Material.of(content(received, before, signals)))
+                .sentences().stream().map(Sentence::text).toList();
+    }
+
+    private static ReportContent content(int received, int before, List<Signal> signals, FileBooks... books) {
+        ReportContent base = ReportContents.believable(Locale.JAPANESE, 100);
+        TrendSet trends = base.trends();
+        return new ReportContent(
+                base.provenance(),
+                base.settings(),
+                new TrendSet(
+                        trends.period(),
+                        trends.previous(),
+                        trends.weeks(),
+                        trends.weeklyTotals(),
+                        received,
+                        before,
+                        trends.trends(),
+                        signals),
+                base.themes(),
+                base.complaints(),
+                base.inThemes(),
+                base.unassigned(),
+                base.details(),
+                List.of(books),
+                base.rejections(),
+                base.overduePromises());
+    }
+}
