@@ -116,7 +116,7 @@ class ArchitectureTest {
         "org.apache.poi.., report.excel|intake.excel",
         "org.openxmlformats.., report.excel|intake.excel",
         "com.github.pjfanning.., intake.excel",
-        "org.apache.lucene.., text|themes",
+        "org.apache.lucene.., text|themes|jobs.bench",
         "nl.cwts.., themes",
         "org.ejml.., text|themes",
         "de.siegmar.fastcsv.., intake.csv|jobs.command",

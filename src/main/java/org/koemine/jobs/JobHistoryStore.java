@@ -1,8 +1,11 @@
 package org.koemine.jobs;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.koemine.run.RunId;
 
 /** What JBeret's repository leaves to others: rows of a process that died, and rows that are old. */
 final class JobHistoryStore {
@@ -36,6 +39,24 @@ final class JobHistoryStore {
             handle.createUpdate(steps).bind("now", Timestamp.from(now)).execute();
             return handle.createUpdate(jobs).bind("now", Timestamp.from(now)).execute();
         });
+    }
+
+    /** The steps of a run's last execution that have ended, in the order in which they began. */
+    List<StepDuration> durations(RunId run) {
+        String sql = """
+                SELECT s.stepname, s.starttime, s.endtime
+                FROM step_execution s JOIN run r ON r.job_execution = s.jobexecutionid
+                WHERE r.run_id = :run AND s.endtime IS NOT NULL
+                ORDER BY s.stepexecutionid
+                """;
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("run", run.value())
+                .map((row, context) -> new StepDuration(
+                        row.getString("stepname"),
+                        Duration.between(
+                                row.getTimestamp("starttime").toInstant(),
+                                row.getTimestamp("endtime").toInstant())))
+                .list());
     }
 
     /** Deletes the history of jobs that ended before; executions, steps and partitions go with their instance. */

@@ -63,7 +63,8 @@ public final class Koemine {
                 new StatusCommand(texts, clock),
                 new ExportCommand(texts),
                 new PurgeCommand(texts, clock),
-                new EvaluateCommand());
+                new EvaluateCommand(),
+                new BenchCommand(clock));
     }
 
     /** In the terminal's own encoding, unless that has no Japanese. */

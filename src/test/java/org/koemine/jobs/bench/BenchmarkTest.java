@@ -1,0 +1,53 @@
+package org.koemine.jobs.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchmarkTest {
+    private static final Corpus CORPUS =
+            new Corpus(List.of("荷物が届かない。電話もつながらない。", "箱がつぶれていた。中身も割れている。", "色が写真と違う。", "配送が遅い。"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyStepOfTheWholeNightIsMeasured() throws IOException, InterruptedException {
+        Measurement measured = new Benchmark(CORPUS, Clock.systemUTC()).measure(60, folder);
+
+        assertThat(measured.complaints()).isEqualTo(60);
+        assertThat(measured.characters()).isEqualTo(charactersOf(60));
+        assertThat(measured.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(measured.steps())
+                .extracting(Measurement.Step::name)
+                .containsExactly("intake", "analysis", "themes", "trends", "workbook", "archive");
+        assertThat(measured.steps().stream()
+                        .mapToDouble(step -> step.effort().wall())
+                        .sum())
+                .isBetween(0.0, measured.nightly().wall());
+        assertThat(folder.resolve("archive/2026-03-31/complaints.csv")).exists();
+        assertThat(folder.resolve("reports/2026-03-31/koemine-2026-03-31.xlsx")).exists();
+    }
+
+    @Test
+    void theHeapsPeakIsNoLessThanWhatIsHeldAtTheBeginning() {
+        byte[] held = new byte[50_000_000];
+        try (HeapPeak heap = HeapPeak.watch()) {
+            assertThat(heap.bytes())
+                    .isBetween((long) held.length, Runtime.getRuntime().maxMemory());
+        }
+    }
+
+    private static long charactersOf(int complaints) {
+        long characters = 0;
+        for (int i = 0; i < complaints; i++) {
+            characters += CORPUS.text(i).length();
+        }
+        return characters;
+    }
+}
