@@ -145,7 +145,7 @@ class CommandLineTest {
         put("a.csv", LOG);
         Path file = Files.writeString(folder.resolve("reports"), "in the way", StandardCharsets.UTF_8);
         assertThat(nightly("--locale=en")).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(err.toString()).contains(file.toString()).contains("[K-604]");
+        assertThat(err.toString()).contains(file.toString()).contains("[K-601]");
         assertThat(folder.resolve("inbox/a.csv")).exists();
 
         assertThat(onDatabase(
