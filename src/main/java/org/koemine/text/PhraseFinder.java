@@ -33,7 +33,7 @@ public final class PhraseFinder {
     private static boolean isPredicate(List<Morpheme> morphemes, int i) {
         Morpheme morpheme = morphemes.get(i);
         boolean inflected = morpheme.is("動詞-自立") || morpheme.is("形容詞-自立");
-        boolean nominal = (morpheme.is("名詞-サ変接続") && follows(morphemes, i, "する"))
+        boolean nominal = (morpheme.is("名詞-サ変接続") && (follows(morphemes, i, "する") || follows(morphemes, i, "できる")))
                 || (morpheme.is("名詞-形容動詞語幹") && !nextIs(morphemes, i, "名詞"));
         return (inflected && !WEAK_PREDICATES.contains(morpheme.base())) || nominal;
     }

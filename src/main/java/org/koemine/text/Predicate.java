@@ -2,7 +2,7 @@ package org.koemine.text;
 
 import java.util.List;
 
-/** The form in which a predicate stands in a label: dictionary form, ない form, or with ている, た, れる as written. */
+/** The form in which a predicate stands in a label: dictionary form, ない form, or with ている, た, れる, にくい as written. */
 final class Predicate {
 
     private Predicate() {}
@@ -12,12 +12,15 @@ final class Predicate {
         if (head.is("名詞")) {
             return nominal(morphemes, at, negated);
         }
+        String next = base(morphemes, at + 1);
+        if (isPassive(morphemes, at + 1)) {
+            return head.surface() + (negated ? next.replaceFirst("る$", "ない") : next);
+        }
+        if (Negations.isHardTo(morphemes, at + 1)) {
+            return head.surface() + next;
+        }
         if (negated) {
             return Inflection.negative(head.base(), head.inflection());
-        }
-        String next = base(morphemes, at + 1);
-        if (next.equals("れる") || next.equals("られる")) {
-            return head.surface() + next;
         }
         boolean connects = next.equals("て") || next.equals("で");
         if (connects && base(morphemes, at + 2).equals("いる")) {
@@ -34,10 +37,23 @@ final class Predicate {
 
     private static String nominal(List<Morpheme> morphemes, int at, boolean negated) {
         Morpheme head = morphemes.get(at);
-        if (head.is("名詞-サ変接続")) {
-            return head.surface() + (negated ? "しない" : "する");
+        if (!head.is("名詞-サ変接続")) {
+            return head.surface() + (negated ? "でない" : "");
         }
-        return head.surface() + (negated ? "でない" : "");
+        if (base(morphemes, at + 1).equals("できる")) {
+            return head.surface() + (negated ? "できない" : "できる");
+        }
+        if (Negations.isHardTo(morphemes, at + 2)) {
+            return head.surface() + "し" + base(morphemes, at + 2);
+        }
+        if (isPassive(morphemes, at + 2)) {
+            return head.surface() + (negated ? "されない" : "される");
+        }
+        return head.surface() + (negated ? "しない" : "する");
+    }
+
+    private static boolean isPassive(List<Morpheme> morphemes, int at) {
+        return base(morphemes, at).equals("れる") || base(morphemes, at).equals("られる");
     }
 
     private static String base(List<Morpheme> morphemes, int at) {

@@ -1,9 +1,11 @@
 package org.koemine.themes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.koemine.text.Mention;
 import org.koemine.text.Synonyms;
 
@@ -47,12 +49,12 @@ final class FeatureSpace {
     /**
      * Learns from a history.
      *
+     * @param history the mentions of a complaint beside each other
      * @param mentions the ones to be told apart: the direction they share is taken out
      */
     static FeatureSpace learn(List<Mention> history, List<Mention> mentions, long seed) {
         Vocabulary vocabulary = vocabulary(history);
-        List<int[]> sequences = history.stream().map(vocabulary::sequence).toList();
-        WordVectors words = WordVectors.learn(sequences, vocabulary.size(), DIMENSIONS, seed);
+        WordVectors words = WordVectors.learn(wholeComplaints(history, vocabulary), vocabulary.size(), DIMENSIONS, seed);
         Retrofit.towardsSynonyms(words, vocabulary, Synonyms.groups());
 
         List<Mention> sample = Sample.evenly(history, TOPIC_TEXTS);
@@ -98,6 +100,24 @@ final class FeatureSpace {
         return vocabulary.number(term).stream()
                 .mapToDouble(number -> termWeights[number])
                 .sum();
+    }
+
+    /**
+     * The terms of each complaint, in the order of its text: what stands in the next sentence, too, tells what a word means.
+     *
+     * @param history the mentions of a complaint beside each other
+     */
+    private static List<int[]> wholeComplaints(List<Mention> history, Vocabulary vocabulary) {
+        List<int[]> sequences = new ArrayList<>();
+        for (int i = 0; i < history.size(); ) {
+            long complaint = history.get(i).id().complaint();
+            IntStream.Builder terms = IntStream.builder();
+            for (; i < history.size() && history.get(i).id().complaint() == complaint; i++) {
+                Arrays.stream(vocabulary.sequence(history.get(i))).forEach(terms);
+            }
+            sequences.add(terms.build().toArray());
+        }
+        return sequences;
     }
 
     private static Vocabulary vocabulary(List<Mention> history) {
