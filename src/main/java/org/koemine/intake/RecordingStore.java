@@ -1,5 +1,8 @@
 package org.koemine.intake;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.koemine.complaint.Complaint;
 import org.koemine.run.RunId;
 
@@ -126,9 +129,9 @@ final class RecordingStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, added, (batch, entry) -> {
             int at = bindContent(batch, entry, run);
-            batch.bind(at++, entry.serial());
-            batch.bind(at++, entry.complaint().id().value());
-            batch.bind(at, run.value());
+            batch.setLong(at++, entry.serial());
+            batch.setString(at++, entry.complaint().id().value());
+            batch.setLong(at, run.value());
         });
     }
 
@@ -140,30 +143,30 @@ final class RecordingStore {
                 WHERE serial = ?
                 """, changed, (batch, entry) -> {
             int at = bindContent(batch, entry, run);
-            batch.bind(at, entry.serial());
+            batch.setLong(at, entry.serial());
         });
     }
 
-    private int bindContent(PreparedBatch batch, Recording.Entry entry, RunId run) {
+    private int bindContent(PreparedStatement batch, Recording.Entry entry, RunId run) throws SQLException {
         Complaint c = entry.complaint();
-        int at = 0;
-        batch.bind(at++, c.receipt().date());
-        batch.bind(at++, c.receipt().time().orElse(null));
-        batch.bind(at++, c.origin().channel());
-        batch.bind(at++, c.origin().customer());
-        batch.bind(at++, c.origin().product());
-        batch.bind(at++, c.origin().operator());
-        batch.bind(at++, c.origin().page());
-        batch.bind(at++, c.text());
-        batch.bind(at++, c.handling().response());
-        batch.bind(at++, c.handling().closing());
-        batch.bind(at++, c.handling().promise());
-        batch.bind(at++, c.handling().promisedBy().orElse(null));
-        batch.bind(at++, c.handling().status());
-        batch.bind(at++, AttributesJson.write(c.attributes()));
-        batch.bind(at++, entry.digest());
-        batch.bind(at++, Digest.ofText(c.text()));
-        batch.bind(at++, run.value());
+        int at = 1;
+        batch.setObject(at++, c.receipt().date());
+        batch.setObject(at++, c.receipt().time().orElse(null), Types.TIME);
+        batch.setString(at++, c.origin().channel());
+        batch.setString(at++, c.origin().customer());
+        batch.setString(at++, c.origin().product());
+        batch.setString(at++, c.origin().operator());
+        batch.setString(at++, c.origin().page());
+        batch.setString(at++, c.text());
+        batch.setString(at++, c.handling().response());
+        batch.setString(at++, c.handling().closing());
+        batch.setString(at++, c.handling().promise());
+        batch.setObject(at++, c.handling().promisedBy().orElse(null), Types.DATE);
+        batch.setString(at++, c.handling().status());
+        batch.setString(at++, AttributesJson.write(c.attributes()));
+        batch.setString(at++, entry.digest());
+        batch.setString(at++, Digest.ofText(c.text()));
+        batch.setLong(at++, run.value());
         return at;
     }
 
@@ -185,30 +188,36 @@ final class RecordingStore {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 recording.changes(),
-                (batch, change) -> batch.bind(0, change.serial())
-                        .bind(1, change.ordinal())
-                        .bind(2, run.value())
-                        .bind(3, recording.fileOrdinal())
-                        .bind(4, change.row())
-                        .bind(5, change.field())
-                        .bind(6, change.before())
-                        .bind(7, change.after()));
+                (batch, change) -> {
+                    batch.setLong(1, change.serial());
+                    batch.setInt(2, change.ordinal());
+                    batch.setLong(3, run.value());
+                    batch.setInt(4, recording.fileOrdinal());
+                    batch.setLong(5, change.row());
+                    batch.setString(6, change.field());
+                    batch.setString(7, change.before());
+                    batch.setString(8, change.after());
+                });
     }
 
+    /** Binds an item to the row's parameters, the first of which is 1. */
     private interface Binding<T> {
-        void bind(PreparedBatch batch, T item);
+        void bind(PreparedStatement batch, T item) throws SQLException;
     }
 
+    /** By JDBC itself: looking up how to bind each value took Jdbi as long as H2 took to insert the row. */
     private <T> void execute(String sql, Collection<T> items, Binding<T> binding) {
         if (items.isEmpty()) {
             return;
         }
-        try (PreparedBatch batch = handle.prepareBatch(sql)) {
+        try (PreparedStatement batch = handle.getConnection().prepareStatement(sql)) {
             for (T item : items) {
                 binding.bind(batch, item);
-                batch.add();
+                batch.addBatch();
             }
-            batch.execute();
+            batch.executeBatch();
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
         }
     }
 }
