@@ -54,7 +54,8 @@ final class FeatureSpace {
      */
     static FeatureSpace learn(List<Mention> history, List<Mention> mentions, long seed) {
         Vocabulary vocabulary = vocabulary(history);
-        WordVectors words = WordVectors.learn(wholeComplaints(history, vocabulary), vocabulary.size(), DIMENSIONS, seed);
+        WordVectors words =
+                WordVectors.learn(wholeComplaints(history, vocabulary), vocabulary.size(), DIMENSIONS, seed);
         Retrofit.towardsSynonyms(words, vocabulary, Synonyms.groups());
 
         List<Mention> sample = Sample.evenly(history, TOPIC_TEXTS);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
 import org.koemine.text.Normaliser;
@@ -25,6 +26,9 @@ final class Labeller {
     private static final MentionId NO_MENTION = new MentionId(0, 0);
     private static final int REPEATED = 2;
     private static final int LONGEST = 20;
+
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "(?:なのに|のに|(?<=[だたいるすんう])(?:けれども?|けど|が|ので|から|し)" + "|との(?:こと|お申し出|ご?指摘|ご?不満|ご?意見|お?話し?)(?:です)?)$");
 
     private final FeatureSpace space;
     private final List<Mention> mentions;
@@ -101,12 +105,19 @@ final class Labeller {
 
     private static String sentence(List<Exemplar> exemplars, Set<String> taken) {
         List<String> sentences = exemplars.stream()
-                .map(exemplar -> Normaliser.normalise(exemplar.text()).replaceAll("[。!?、.\\s]+$", ""))
+                .map(exemplar -> complete(Normaliser.normalise(exemplar.text())))
                 .toList();
         return sentences.stream()
                 .filter(text -> text.length() <= LONGEST && !taken.contains(text))
                 .findFirst()
                 .orElseGet(() -> beginning(sentences.get(0), taken));
+    }
+
+    /** A sentence without the mark at its end and without what would join it to a next one: …のに, …が, …とのこと. */
+    static String complete(String sentence) {
+        String bare = sentence.replaceAll("[。!?、.\\s]+$", "");
+        String shorter = LOOSE_END.matcher(bare).replaceFirst("");
+        return shorter.isEmpty() ? bare : shorter;
     }
 
     /** The first words of a sentence; longer where that beginning is taken. */

@@ -16,6 +16,27 @@ class TextAnalyserTest {
         assertThat(analyser.analyse(1, body)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "前略ごめんください。",
+                "敬具 森田久美子",
+                "どうしても納得できず筆をとりました。",
+                "乱筆乱文をお許しください。",
+                "iPhoneから送信",
+                "愛知県みほん市栄本町2-19-2 後藤",
+                "TEL 090-0000-2887"
+            })
+    void whatBelongsToALetterIsNoProblem(String body) {
+        assertThat(analyser.analyse(1, body)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"石川県金沢市の3番案内所が分かりにくい", "携帯から送信できない", "電話番号が書いていない"})
+    void aProblemWithTheSameWordsIsAMention(String body) {
+        assertThat(analyser.analyse(1, body)).hasSize(1);
+    }
+
     @Test
     void aMentionIsASpanOfTheTextAsItWasWritten() {
         String body = "こんにちは。\r\n箱がつぶれて届いた！  返金して";
