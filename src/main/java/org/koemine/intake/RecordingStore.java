@@ -181,23 +181,20 @@ final class RecordingStore {
     }
 
     private void insertChanges(RunId run, Recording recording) {
-        execute(
-                """
+        execute("""
                 INSERT INTO complaint_change (serial, change_ordinal, run_id, file_ordinal, row_number, field,
                     old_value, new_value)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                recording.changes(),
-                (batch, change) -> {
-                    batch.setLong(1, change.serial());
-                    batch.setInt(2, change.ordinal());
-                    batch.setLong(3, run.value());
-                    batch.setInt(4, recording.fileOrdinal());
-                    batch.setLong(5, change.row());
-                    batch.setString(6, change.field());
-                    batch.setString(7, change.before());
-                    batch.setString(8, change.after());
-                });
+                """, recording.changes(), (batch, change) -> {
+            batch.setLong(1, change.serial());
+            batch.setInt(2, change.ordinal());
+            batch.setLong(3, run.value());
+            batch.setInt(4, recording.fileOrdinal());
+            batch.setLong(5, change.row());
+            batch.setString(6, change.field());
+            batch.setString(7, change.before());
+            batch.setString(8, change.after());
+        });
     }
 
     /** Binds an item to the row's parameters, the first of which is 1. */
