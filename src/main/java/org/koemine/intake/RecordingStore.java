@@ -11,10 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.koemine.complaint.Complaint;
 import org.koemine.run.RunId;
+import org.koemine.store.RowBatch;
 
 /** The recording half of {@link ComplaintStore}: looks up what a batch of rows touches, and writes what came of it. */
 final class RecordingStore {
@@ -122,7 +122,7 @@ final class RecordingStore {
     }
 
     private void insert(RunId run, Collection<Recording.Entry> added) {
-        execute("""
+        RowBatch.execute(handle, """
                 INSERT INTO complaint (received_on, received_at, channel, customer, product, operator, page, body,
                     response, closing, promise, promised_by, status, attributes, content_digest, body_digest,
                     last_run, serial, complaint_id, first_run)
@@ -136,7 +136,7 @@ final class RecordingStore {
     }
 
     private void update(RunId run, Collection<Recording.Entry> changed) {
-        execute("""
+        RowBatch.execute(handle, """
                 UPDATE complaint SET received_on = ?, received_at = ?, channel = ?, customer = ?, product = ?,
                     operator = ?, page = ?, body = ?, response = ?, closing = ?, promise = ?, promised_by = ?,
                     status = ?, attributes = ?, content_digest = ?, body_digest = ?, last_run = ?
@@ -181,7 +181,7 @@ final class RecordingStore {
     }
 
     private void insertChanges(RunId run, Recording recording) {
-        execute("""
+        RowBatch.execute(handle, """
                 INSERT INTO complaint_change (serial, change_ordinal, run_id, file_ordinal, row_number, field,
                     old_value, new_value)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -195,26 +195,5 @@ final class RecordingStore {
             batch.setString(7, change.before());
             batch.setString(8, change.after());
         });
-    }
-
-    /** Binds an item to the row's parameters, the first of which is 1. */
-    private interface Binding<T> {
-        void bind(PreparedStatement batch, T item) throws SQLException;
-    }
-
-    /** By JDBC itself: looking up how to bind each value took Jdbi as long as H2 took to insert the row. */
-    private <T> void execute(String sql, Collection<T> items, Binding<T> binding) {
-        if (items.isEmpty()) {
-            return;
-        }
-        try (PreparedStatement batch = handle.getConnection().prepareStatement(sql)) {
-            for (T item : items) {
-                binding.bind(batch, item);
-                batch.addBatch();
-            }
-            batch.executeBatch();
-        } catch (SQLException e) {
-            throw new ConnectionException(e);
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.koemine.store.RowBatch;
 
 /** Keeps mentions, and of which text they are. Writes the tables {@code analysis} and {@code mention}. */
 public final class MentionStore {
@@ -41,36 +41,34 @@ public final class MentionStore {
 
     private static void remove(Handle handle, List<Analysed> complaints) {
         for (String table : List.of("mention", "analysis")) {
-            try (PreparedBatch batch = handle.prepareBatch("DELETE FROM " + table + " WHERE serial = ?")) {
-                complaints.forEach(complaint -> batch.add(complaint.complaint()));
-                batch.execute();
-            }
+            RowBatch.execute(
+                    handle,
+                    "DELETE FROM " + table + " WHERE serial = ?",
+                    complaints,
+                    (row, complaint) -> row.setLong(1, complaint.complaint()));
         }
     }
 
     private static void insert(Handle handle, List<Analysed> complaints) {
-        try (PreparedBatch analyses = handle.prepareBatch("INSERT INTO analysis (serial, body_digest) VALUES (?, ?)");
-                PreparedBatch mentions = handle.prepareBatch("""
-                        INSERT INTO mention (serial, mention_ordinal, span_start, span_end, mention_text, terms)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        """)) {
-            for (Analysed complaint : complaints) {
-                analyses.add(complaint.complaint(), complaint.bodyDigest());
-                for (Mention mention : complaint.mentions()) {
-                    mentions.add(
-                            mention.id().complaint(),
-                            mention.id().ordinal(),
-                            mention.start(),
-                            mention.end(),
-                            mention.text(),
-                            String.join(SEPARATOR, mention.terms()));
-                }
-            }
-            analyses.execute();
-            if (mentions.size() > 0) {
-                mentions.execute();
-            }
-        }
+        RowBatch.execute(
+                handle, "INSERT INTO analysis (serial, body_digest) VALUES (?, ?)", complaints, (row, complaint) -> {
+                    row.setLong(1, complaint.complaint());
+                    row.setString(2, complaint.bodyDigest());
+                });
+        List<Mention> mentions = complaints.stream()
+                .flatMap(complaint -> complaint.mentions().stream())
+                .toList();
+        RowBatch.execute(handle, """
+                INSERT INTO mention (serial, mention_ordinal, span_start, span_end, mention_text, terms)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """, mentions, (row, mention) -> {
+            row.setLong(1, mention.id().complaint());
+            row.setInt(2, mention.id().ordinal());
+            row.setInt(3, mention.start());
+            row.setInt(4, mention.end());
+            row.setString(5, mention.text());
+            row.setString(6, String.join(SEPARATOR, mention.terms()));
+        });
     }
 
     /** Every mention, by id. Terms that are alike are one object, so that a long history fits into memory. */

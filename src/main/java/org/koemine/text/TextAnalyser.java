@@ -2,7 +2,9 @@ package org.koemine.text;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,7 +13,16 @@ import java.util.Set;
  * said. One analyser serves one thread.
  */
 public final class TextAnalyser {
+    /** Names whose words are remembered; products and operators come back all the time. */
+    private static final int NAMES_REMEMBERED = 2_000;
+
     private final Morphology morphology = new Morphology();
+    private final Map<String, Set<String>> wordsOfNames = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+            return size() > NAMES_REMEMBERED;
+        }
+    };
 
     /** The mentions of a text of which nothing else is known. */
     public List<Mention> analyse(long complaint, String body) {
@@ -56,8 +67,14 @@ public final class TextAnalyser {
     private Set<String> words(List<String> names) {
         Set<String> words = new HashSet<>();
         for (String name : names) {
-            morphology.morphemes(Normaliser.normalise(name)).forEach(morpheme -> words.add(morpheme.base()));
+            words.addAll(wordsOfNames.computeIfAbsent(name, this::words));
         }
+        return words;
+    }
+
+    private Set<String> words(String name) {
+        Set<String> words = new HashSet<>();
+        morphology.morphemes(Normaliser.normalise(name)).forEach(morpheme -> words.add(morpheme.base()));
         return words;
     }
 

@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
  */
 final class WeakStatements {
     private static final Set<String> WEAK_TERMS = Set.copyOf(WordList.read("weak-terms.txt"));
-    private static final Pattern WEAK_ENDINGS = Pattern.compile(
-            ".*(?:" + String.join("|", WordList.read("weak-endings.txt")) + ")[。!?、.\\s)」』♪…・ー]*", Pattern.DOTALL);
+    private static final Pattern WEAK_ENDINGS =
+            Pattern.compile("(?:" + String.join("|", WordList.read("weak-endings.txt")) + ")[。!?、.\\s)」』♪…・ー]*$");
+
+    /** No ending is longer; trying the patterns at every place of a long sentence would cost more than its analysis. */
+    private static final int LONGEST_ENDING = 48;
 
     private WeakStatements() {}
 
@@ -22,6 +25,11 @@ final class WeakStatements {
      * @param terms of the sentence
      */
     static boolean contains(String sentence, List<String> terms) {
-        return WEAK_TERMS.containsAll(terms) || WEAK_ENDINGS.matcher(sentence).matches();
+        return WEAK_TERMS.containsAll(terms) || endsWeakly(sentence);
+    }
+
+    private static boolean endsWeakly(String sentence) {
+        int from = Math.max(0, sentence.length() - LONGEST_ENDING);
+        return WEAK_ENDINGS.matcher(sentence).region(from, sentence.length()).find();
     }
 }

@@ -80,7 +80,7 @@ record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
         private final double[] sizes;
 
         Mean(ClusterSums sums) {
-            this.meaning = sums.meaning();
+            this.meaning = Dense.transposed(sums.meaning(), sums.meaning().length == 0 ? 0 : sums.meaning()[0].length);
             this.clustersOfGram = sums.spelling().transposed();
             this.sizes = sums.sizes();
         }
@@ -90,8 +90,9 @@ record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
             for (int g = 0; g < one.grams().length; g++) {
                 clustersOfGram.addRow(one.grams()[g], one.gramWeights()[g], row);
             }
+            Dense.addAll(row, one.meaning(), meaning, 0, row.length);
             for (int k = 0; k < row.length; k++) {
-                row[k] = (float) ((row[k] + Dense.dot(one.meaning(), meaning[k])) / Math.max(1, sizes[k]));
+                row[k] = (float) (row[k] / Math.max(1, sizes[k]));
             }
             return row;
         }

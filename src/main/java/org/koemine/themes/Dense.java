@@ -33,6 +33,33 @@ final class Dense {
         }
     }
 
+    /** sum += factors[0] × vectors[0] + factors[1] × vectors[1] …, in that order, within a range; four at a time. */
+    static void addAll(float[] sum, float[] factors, float[][] vectors, int from, int to) {
+        int whole = vectors.length & ~3;
+        for (int v = 0; v < whole; v += 4) {
+            addFour(sum, factors, vectors, v, from, to);
+        }
+        for (int v = whole; v < vectors.length; v++) {
+            for (int i = from; i < to; i++) {
+                sum[i] += factors[v] * vectors[v][i];
+            }
+        }
+    }
+
+    private static void addFour(float[] sum, float[] factors, float[][] vectors, int v, int from, int to) {
+        float fa = factors[v];
+        float fb = factors[v + 1];
+        float fc = factors[v + 2];
+        float fd = factors[v + 3];
+        float[] a = vectors[v];
+        float[] b = vectors[v + 1];
+        float[] c = vectors[v + 2];
+        float[] d = vectors[v + 3];
+        for (int i = from; i < to; i++) {
+            sum[i] = sum[i] + fa * a[i] + fb * b[i] + fc * c[i] + fd * d[i];
+        }
+    }
+
     static void scale(float[] vector, double factor) {
         for (int i = 0; i < vector.length; i++) {
             vector[i] = (float) (vector[i] * factor);

@@ -11,20 +11,26 @@ import java.util.stream.IntStream;
  */
 record Neighbours(int[][] neighbour, float[][] similarity) {
 
+    /** Mentions that are compared with all others together. */
+    private static final int BLOCK = 16;
+
     /** Cost: mentions² × (dimensions + shared grams). */
     static Neighbours of(Features[] features, int k) {
         Similarities similarities = new Similarities(features);
         int n = features.length;
         int[][] neighbour = new int[n][];
         float[][] similarity = new float[n][];
-        IntStream.range(0, n).parallel().forEach(i -> {
-            float[] all = similarities.toAll(features[i]);
-            all[i] = 0;
-            int[] nearest = highest(all, Math.min(k, n - 1));
-            neighbour[i] = nearest;
-            similarity[i] = new float[nearest.length];
-            for (int j = 0; j < nearest.length; j++) {
-                similarity[i][j] = all[nearest[j]];
+        IntStream.range(0, (n + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+            int first = block * BLOCK;
+            float[][] all = similarities.toAll(Arrays.copyOfRange(features, first, Math.min(n, first + BLOCK)));
+            for (int i = first; i < first + all.length; i++) {
+                float[] others = all[i - first];
+                others[i] = 0;
+                neighbour[i] = highest(others, Math.min(k, n - 1));
+                similarity[i] = new float[neighbour[i].length];
+                for (int j = 0; j < neighbour[i].length; j++) {
+                    similarity[i][j] = others[neighbour[i][j]];
+                }
             }
         });
         return new Neighbours(neighbour, similarity);

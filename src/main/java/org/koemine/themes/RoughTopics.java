@@ -30,19 +30,19 @@ final class RoughTopics {
 
     /** For each text the number of its nearest centre. */
     static int[] nearest(float[][] texts, float[][] centres) {
+        float[][] flipped = Dense.transposed(centres, centres[0].length);
         return IntStream.range(0, texts.length)
                 .parallel()
-                .map(i -> nearest(texts[i], centres))
+                .map(i -> nearest(texts[i], flipped, centres.length))
                 .toArray();
     }
 
-    private static int nearest(float[] text, float[][] centres) {
+    private static int nearest(float[] text, float[][] flipped, int centres) {
+        float[] similarity = new float[centres];
+        Dense.addAll(similarity, text, flipped, 0, centres);
         int best = 0;
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int k = 0; k < centres.length; k++) {
-            double similarity = Dense.dot(text, centres[k]);
-            if (similarity > highest) {
-                highest = similarity;
+        for (int k = 1; k < centres; k++) {
+            if (similarity[k] > similarity[best]) {
                 best = k;
             }
         }

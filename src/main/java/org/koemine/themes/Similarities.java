@@ -2,6 +2,8 @@ package org.koemine.themes;
 
 /** Similarities of one mention to all of many at once. */
 final class Similarities {
+    private static final int TILE = 512;
+
     private final int mentions;
     private final float[][] meaning;
     private final SparseMatrix mentionsOfGram;
@@ -22,15 +24,23 @@ final class Similarities {
                 SparseMatrix.ofRows(grams, weights, CharacterGrams.NUMBERS).transposed();
     }
 
-    /** Cosine of meaning plus cosine of spelling, −1 to 2, for each mention. */
-    float[] toAll(Features one) {
-        float[] sum = new float[mentions];
-        for (int d = 0; d < meaning.length; d++) {
-            Dense.add(sum, one.meaning()[d], meaning[d]);
+    /**
+     * Cosine of meaning plus cosine of spelling, −1 to 2, of each of some mentions with each of the many. A tile of the
+     * many is read for all of the some before the next one is, so that it is read from the nearest cache.
+     */
+    float[][] toAll(Features[] some) {
+        float[][] sums = new float[some.length][mentions];
+        for (int from = 0; from < mentions; from += TILE) {
+            int to = Math.min(mentions, from + TILE);
+            for (int s = 0; s < some.length; s++) {
+                Dense.addAll(sums[s], some[s].meaning(), meaning, from, to);
+            }
         }
-        for (int g = 0; g < one.grams().length; g++) {
-            mentionsOfGram.addRow(one.grams()[g], one.gramWeights()[g], sum);
+        for (int s = 0; s < some.length; s++) {
+            for (int g = 0; g < some[s].grams().length; g++) {
+                mentionsOfGram.addRow(some[s].grams()[g], some[s].gramWeights()[g], sums[s]);
+            }
         }
-        return sum;
+        return sums;
     }
 }

@@ -10,8 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.koemine.run.RunId;
+import org.koemine.store.RowBatch;
 import org.koemine.text.MentionId;
 
 /**
@@ -120,17 +120,16 @@ public final class ThemeStore {
         handle.execute("DELETE FROM assignment");
         for (int from = 0; from < assignments.size(); from += BATCH) {
             List<Assignment> slice = assignments.subList(from, Math.min(assignments.size(), from + BATCH));
-            try (PreparedBatch batch = handle.prepareBatch(
-                    "INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity) VALUES (?, ?, ?, ?)")) {
-                for (Assignment assignment : slice) {
-                    batch.add(
-                            assignment.mention().complaint(),
-                            assignment.mention().ordinal(),
-                            assignment.theme().map(ThemeId::value).orElse(null),
-                            assignment.similarity());
-                }
-                batch.execute();
-            }
+            RowBatch.execute(
+                    handle,
+                    "INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity) VALUES (?, ?, ?, ?)",
+                    slice,
+                    (row, assignment) -> {
+                        row.setLong(1, assignment.mention().complaint());
+                        row.setInt(2, assignment.mention().ordinal());
+                        row.setString(3, assignment.theme().map(ThemeId::value).orElse(null));
+                        row.setDouble(4, assignment.similarity());
+                    });
         }
     }
 
