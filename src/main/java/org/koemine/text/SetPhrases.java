@@ -7,12 +7,15 @@ final class SetPhrases {
     private static final Pattern PHRASES =
             Pattern.compile("(?:" + String.join("|", WordList.read("set-phrases.txt")) + ")[。!?、.\\s)」♪…・ー]*");
 
+    /** A longer sentence says more than a greeting, whatever it begins with. */
+    private static final int LONGEST = 60;
+
     private SetPhrases() {}
 
     /**
      * @param sentence normalised
      */
     static boolean contains(String sentence) {
-        return PHRASES.matcher(sentence).matches();
+        return sentence.length() <= LONGEST && PHRASES.matcher(sentence).matches();
     }
 }
