@@ -8,7 +8,7 @@ import org.koemine.text.MentionId;
  * Where a mention stands.
  *
  * @param theme empty where the mention is in no theme
- * @param similarity to the theme's centre, 0 to 1
+ * @param similarity mean likeness to the theme's members, 0 to 1; 0 where it is in none
  */
 public record Assignment(MentionId mention, Optional<ThemeId> theme, double similarity) {
     public Assignment {

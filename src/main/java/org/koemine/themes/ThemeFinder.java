@@ -30,6 +30,9 @@ public final class ThemeFinder {
     /** Mean similarity, of 2, from which two clusters are one, at granularity 1. */
     private static final double MERGED_FROM = 0.2;
 
+    /** Mean similarity, of 2, to a cluster's members below which a mention stays unassigned. */
+    private static final float JOINS_FROM = 0.25f;
+
     private final ThemeSettings settings;
     private final long seed;
 
@@ -77,7 +80,7 @@ public final class ThemeFinder {
             float[] toAll = mean.toAll(space.features(mentions.get(i)));
             cluster[i] = Placements.NOWHERE;
             for (int k = 0; k < toAll.length; k++) {
-                if (toAll[k] > similarity[i]) {
+                if (toAll[k] > Math.max(similarity[i], JOINS_FROM)) {
                     similarity[i] = toAll[k];
                     cluster[i] = k;
                 }
@@ -104,10 +107,11 @@ public final class ThemeFinder {
         List<Assignment> assignments = new ArrayList<>(mentions.size());
         for (int i = 0; i < mentions.size(); i++) {
             int cluster = placements.cluster()[i];
+            boolean nowhere = cluster == Placements.NOWHERE;
             assignments.add(new Assignment(
                     mentions.get(i).id(),
-                    cluster == Placements.NOWHERE ? Optional.empty() : Optional.of(ids.get(cluster)),
-                    Math.max(0, placements.similarity()[i] / 2)));
+                    nowhere ? Optional.empty() : Optional.of(ids.get(cluster)),
+                    nowhere ? 0 : placements.similarity()[i] / 2));
         }
         return assignments;
     }

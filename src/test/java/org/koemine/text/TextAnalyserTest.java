@@ -11,7 +11,20 @@ class TextAnalyserTest {
     private final TextAnalyser analyser = new TextAnalyser();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "。", "あ", "😡", "!!!", "12345", "特になし", "よろしくお願いします。", "いつもお世話になっております。"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "。",
+                "あ",
+                "😡",
+                "!!!",
+                "12345",
+                "特になし",
+                "よろしくお願いします。",
+                "いつもお世話になっております。",
+                "担当者様　いつもありがとうございます。"
+            })
     void aTextThatStatesNoProblemHasNoMention(String body) {
         assertThat(analyser.analyse(1, body)).isEmpty();
     }

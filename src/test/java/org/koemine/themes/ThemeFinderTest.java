@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,15 @@ class ThemeFinderTest {
         assertThat(found.assignments())
                 .hasSize(1)
                 .allSatisfy(one -> assertThat(one.theme()).isEmpty());
+    }
+
+    @Test
+    void aMentionLikeNoOtherIsUnassigned() {
+        List<Mention> mentions = new ArrayList<>(mentions(120));
+        MentionId odd = new MentionId(999, 0);
+        mentions.add(new Mention(odd, 0, 8, "猫舌にラーメン", List.of("猫舌", "ラーメン")));
+        assertThat(finder.find(mentions, List.of(), KnownThemes.NONE).assignments())
+                .contains(new Assignment(odd, Optional.empty(), 0));
     }
 
     @Test
