@@ -16,9 +16,13 @@ public final class Normaliser {
     private Normaliser() {}
 
     public static String normalise(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        // Lower case can undo NFKC for a few letters, so it is applied once more.
-        folded = Normalizer.normalize(folded, Normalizer.Form.NFKC);
+        // Lower case can undo NFKC for a few letters, so spelling is settled after it once more.
+        return spelling(spelling(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** The same, with capitals as they were written: ABS警告灯 in a label. */
+    public static String spelling(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
         folded = LONG_MARKS.matcher(folded).replaceAll("ー");
         folded = EMPHASIS.matcher(folded).replaceAll("$1");
         return BLANKS.matcher(folded).replaceAll(" ").strip();

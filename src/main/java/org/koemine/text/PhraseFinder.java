@@ -2,6 +2,7 @@ package org.koemine.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ public final class PhraseFinder {
 
     /** The phrases of a mention as it was written, in the order of the text. */
     public List<Phrase> phrases(String written) {
-        List<Morpheme> morphemes = morphology.morphemes(Normaliser.normalise(written));
+        List<Morpheme> morphemes = morphology.morphemes(Normaliser.spelling(written));
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < morphemes.size(); i++) {
             if (isPredicate(morphemes, i)) {
@@ -51,9 +52,9 @@ public final class PhraseFinder {
         // 反応しない is negated behind its verb.
         boolean negated = Negations.follows(morphemes, head.is("名詞-サ変接続") ? predicate + 1 : predicate);
         String marker = marker(morphemes.get(particle).surface());
-        String key = subject + marker + head.base() + (negated ? TermExtractor.NEGATED : "");
+        String key = (subject + marker + head.base() + (negated ? TermExtractor.NEGATED : "")).toLowerCase(Locale.ROOT);
         String text = subject + marker + Predicate.form(morphemes, predicate, negated);
-        List<String> terms = TermExtractor.terms(morphology.morphemes(text));
+        List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
         return Optional.of(new Phrase(key, text, terms, WeakStatements.contains(text, terms)));
     }
 

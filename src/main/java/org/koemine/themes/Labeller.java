@@ -105,7 +105,7 @@ final class Labeller {
 
     private static String sentence(List<Exemplar> exemplars, Set<String> taken) {
         List<String> sentences = exemplars.stream()
-                .map(exemplar -> complete(Normaliser.normalise(exemplar.text())))
+                .map(exemplar -> complete(Normaliser.spelling(exemplar.text())))
                 .toList();
         return sentences.stream()
                 .filter(text -> text.length() <= LONGEST && !taken.contains(text))
