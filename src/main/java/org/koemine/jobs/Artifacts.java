@@ -5,7 +5,6 @@ import java.util.List;
 /** The batch artifacts of the jobs. */
 final class Artifacts {
     static final List<Class<?>> NIGHTLY = List.of(
-            StepOnce.class,
             StepProgress.class,
             IntakeReader.class,
             IntakeWriter.class,

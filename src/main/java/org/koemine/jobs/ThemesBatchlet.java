@@ -1,9 +1,6 @@
 package org.koemine.jobs;
 
-import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.koemine.store.Database;
@@ -15,31 +12,14 @@ import org.koemine.themes.ThemeStore;
 /** Finds the themes of all mentions, known ones again and new ones. */
 @Named
 @Dependent
-class ThemesBatchlet extends AbstractBatchlet {
-    @Inject
-    private Database database;
-
-    @Inject
-    private StepOnce once;
-
-    @Inject
-    private Progress progress;
-
-    @Inject
-    @BatchProperty
-    private String run;
-
+class ThemesBatchlet extends OnceBatchlet {
     @Override
-    public String process() {
-        return once.run(run, this::find);
-    }
-
-    private void find(Run order) {
+    int work(Run order, Database database) {
         ThemeStore store = new ThemeStore(database.jdbi());
         ThemeFinder finder =
                 new ThemeFinder(order.settings().themes(), order.settings().seed());
         ThemeSet found = finder.find(new MentionStore(database.jdbi()).all(), List.of(), store.known());
         store.save(order.id(), order.businessDate(), found);
-        progress.recorded(found.themes().size());
+        return found.themes().size();
     }
 }

@@ -1,9 +1,6 @@
 package org.koemine.jobs;
 
-import jakarta.batch.api.AbstractBatchlet;
-import jakarta.batch.api.BatchProperty;
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.file.Path;
 import org.koemine.report.Report;
@@ -15,32 +12,14 @@ import org.koemine.store.Database;
 /** Writes the workbook of the business date: {@code <reports>/<date>/koemine-<date>.xlsx}. */
 @Named
 @Dependent
-class WorkbookBatchlet extends AbstractBatchlet {
-    @Inject
-    private Database database;
-
-    @Inject
-    private StepOnce once;
-
-    @Inject
-    private Progress progress;
-
-    @Inject
-    @BatchProperty
-    private String run;
-
+class WorkbookBatchlet extends OnceBatchlet {
     @Override
-    public String process() {
-        return once.run(run, this::write);
-    }
-
-    private void write(Run order) {
+    int work(Run order, Database database) {
         ReportContent content = new ContentReader(database.jdbi()).read(order);
         Report report = new ReportDesigner().layOut(content);
-        String date = order.businessDate().toString();
-        Path target = order.reports().resolve(date).resolve("koemine-" + date + ".xlsx");
+        Path target = order.reports().resolve(order.businessDate().toString()).resolve(report.fileName());
         new WorkbookWriter().write(report, target);
         new RunStore(database.jdbi()).workbook(order.id(), target);
-        progress.recorded(content.details().size());
+        return content.details().size();
     }
 }

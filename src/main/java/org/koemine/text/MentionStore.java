@@ -88,23 +88,6 @@ public final class MentionStore {
                 .list());
     }
 
-    /** The mentions of one complaint, in the order of its text. */
-    public List<Mention> of(long complaint) {
-        Map<String, String> pool = new HashMap<>();
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT serial, mention_ordinal, span_start, span_end, mention_text, terms
-                        FROM mention WHERE serial = ? ORDER BY mention_ordinal
-                        """)
-                .bind(0, complaint)
-                .map((row, context) -> new Mention(
-                        new MentionId(row.getLong(1), row.getInt(2)),
-                        row.getInt(3),
-                        row.getInt(4),
-                        row.getString(5),
-                        terms(row.getString(6), pool)))
-                .list());
-    }
-
     /** Removes what belongs to complaints that are no longer there. */
     public void removeOrphans() {
         jdbi.useHandle(handle -> {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
@@ -58,23 +59,22 @@ public final class ThemeStore {
     /** Keeps what a run found in place of what the run before had. */
     public void save(RunId run, LocalDate businessDate, ThemeSet found) {
         jdbi.useHandle(handle -> {
-            Map<ThemeId, Boolean> known = new HashMap<>();
-            handle.createQuery("SELECT theme_id FROM theme ORDER BY theme_id")
+            Set<String> known = handle.createQuery("SELECT theme_id FROM theme ORDER BY theme_id")
                     .mapTo(String.class)
-                    .forEach(id -> known.put(new ThemeId(id), true));
+                    .set();
             saveThemes(handle, run, found.themes(), known);
             saveEvents(handle, run, businessDate, found.events());
             saveAssignments(handle, found.assignments());
         });
     }
 
-    private static void saveThemes(Handle handle, RunId run, List<Theme> themes, Map<ThemeId, Boolean> known) {
+    private static void saveThemes(Handle handle, RunId run, List<Theme> themes, Set<String> known) {
         handle.execute("DELETE FROM theme_term");
         handle.execute("DELETE FROM theme_exemplar");
         handle.execute("UPDATE theme SET retired_run = ? WHERE retired_run IS NULL", run.value());
         for (Theme theme : themes) {
             String id = theme.id().value();
-            if (known.containsKey(theme.id())) {
+            if (known.contains(id)) {
                 handle.execute("UPDATE theme SET label = ?, retired_run = NULL WHERE theme_id = ?", theme.label(), id);
             } else {
                 handle.execute(

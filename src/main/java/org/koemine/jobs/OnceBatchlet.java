@@ -1,9 +1,9 @@
 package org.koemine.jobs;
 
+import jakarta.batch.api.AbstractBatchlet;
+import jakarta.batch.api.BatchProperty;
 import jakarta.batch.runtime.context.StepContext;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.function.Consumer;
 import org.koemine.run.RunId;
 import org.koemine.store.Database;
 
@@ -11,29 +11,39 @@ import org.koemine.store.Database;
  * Does a step of a run once and in one piece: its tables and its mark are written in one transaction, so that a kill at
  * any moment leaves all of it or nothing, and a restart does not do it a second time on its own results.
  */
-@Dependent
-class StepOnce {
+abstract class OnceBatchlet extends AbstractBatchlet {
     @Inject
     private Database database;
 
     @Inject
     private StepContext step;
 
+    @Inject
+    private Progress progress;
+
+    @Inject
+    @BatchProperty
+    private String run;
+
     /**
      * Does the work unless it is done.
      *
      * @return the step's exit status: DONE, or ALREADY_DONE by an earlier execution of the run
      */
-    String run(String number, Consumer<Run> work) {
+    @Override
+    public final String process() {
         RunStore runs = new RunStore(database.jdbi());
         return database.inTransaction(() -> {
-            Run run = runs.get(RunId.of(number));
-            if (runs.isDone(run.id(), step.getStepName())) {
+            Run order = runs.get(RunId.of(run));
+            if (runs.isDone(order.id(), step.getStepName())) {
                 return "ALREADY_DONE";
             }
-            work.accept(run);
-            runs.markDone(run.id(), step.getStepName());
+            progress.recorded(work(order, database));
+            runs.markDone(order.id(), step.getStepName());
             return "DONE";
         });
     }
+
+    /** The step's own work, inside the transaction; how many things came of it. */
+    abstract int work(Run order, Database database);
 }
