@@ -109,6 +109,9 @@ public final class MentionStore {
     }
 
     private static List<String> terms(String joined, Map<String, String> pool) {
+        if (joined.isEmpty()) {
+            return List.of();
+        }
         List<String> terms = new ArrayList<>();
         for (String term : joined.split(SEPARATOR, -1)) {
             terms.add(pool.computeIfAbsent(term, t -> t));
