@@ -48,7 +48,8 @@ final class PhrasePatterns {
     /**
      * Compiles a list.
      *
-     * @param expressions one pattern each, without an alternative at its outermost level
+     * @param expressions one pattern each, not matching the empty text; behind a leading {@code .{0,30}} no alternative
+     *     stands outside of a group
      * @param suffix what follows each of them
      */
     PhrasePatterns(List<String> expressions, String suffix) {

@@ -2,9 +2,15 @@ package org.koemine.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.koemine.themes.ThemeSets.event;
+import static org.koemine.themes.ThemeSets.member;
+import static org.koemine.themes.ThemeSets.mention;
+import static org.koemine.themes.ThemeSets.mentions;
+import static org.koemine.themes.ThemeSets.rows;
+import static org.koemine.themes.ThemeSets.theme;
+import static org.koemine.themes.ThemeSets.unassigned;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +23,6 @@ import org.koemine.run.RunId;
 import org.koemine.store.Database;
 import org.koemine.testing.ComplaintRows;
 import org.koemine.text.Mention;
-import org.koemine.text.MentionId;
 import org.koemine.text.MentionStore;
 import org.koemine.text.MentionStore.Analysed;
 import org.koemine.themes.ThemeEvent.Kind;
@@ -45,26 +50,6 @@ abstract class ThemeStoreContract {
         database.close();
     }
 
-    private static MentionId mention(long complaint, int ordinal) {
-        return new MentionId(complaint, ordinal);
-    }
-
-    private static Theme theme(int number, String label) {
-        return new Theme(ThemeId.of(number), label, List.of(label + "の語"), List.of());
-    }
-
-    private static Assignment member(long complaint, int ordinal, int theme) {
-        return new Assignment(mention(complaint, ordinal), Optional.of(ThemeId.of(theme)), 0.75);
-    }
-
-    private static Assignment unassigned(long complaint, int ordinal) {
-        return new Assignment(mention(complaint, ordinal), Optional.empty(), 0);
-    }
-
-    private static ThemeEvent event(int theme, Kind kind, String evidence) {
-        return new ThemeEvent(ThemeId.of(theme), kind, evidence);
-    }
-
     private void save(RunId run, List<Theme> themes, Assignment... assignments) {
         store.save(run, DAY, new ThemeSet(themes, List.of(assignments), List.of()));
     }
@@ -73,33 +58,12 @@ abstract class ThemeStoreContract {
         store.save(run, day, new ThemeSet(List.of(), List.of(), List.of(events)));
     }
 
-    /** Writes one mention a text, all of complaint 1. */
-    private void mentions(String... texts) {
-        List<Mention> mentions = IntStream.range(0, texts.length)
-                .mapToObj(i -> new Mention(mention(1, i), 0, texts[i].length(), texts[i], List.of("語")))
-                .toList();
-        new MentionStore(database.jdbi()).replace(List.of(new Analysed(1, "d", mentions)));
-    }
-
-    private List<String> rows(String sql) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(sql)
-                        .map((row, context) -> {
-                            Object[] cells = new Object[row.getMetaData().getColumnCount()];
-                            for (int i = 0; i < cells.length; i++) {
-                                cells[i] = row.getObject(i + 1);
-                            }
-                            return Arrays.toString(cells);
-                        })
-                        .list());
-    }
-
     private List<String> lives() {
-        return rows("SELECT theme_id, label, born_run, retired_run FROM theme ORDER BY theme_id");
+        return rows(database, "SELECT theme_id, label, born_run, retired_run FROM theme ORDER BY theme_id");
     }
 
     private List<String> history() {
-        return rows("SELECT * FROM theme_event ORDER BY theme_id, event_ordinal");
+        return rows(database, "SELECT * FROM theme_event ORDER BY theme_id, event_ordinal");
     }
 
     @Test
@@ -112,7 +76,7 @@ abstract class ThemeStoreContract {
 
     @Test
     void aThemeComesBackAsItWasFound() {
-        mentions("荷物が届かない。", "まだ届きません", "届かない");
+        mentions(database, "荷物が届かない。", "まだ届きません", "届かない");
         Theme late = new Theme(
                 ThemeId.of(1),
                 "荷物が届かない",
@@ -158,7 +122,7 @@ abstract class ThemeStoreContract {
 
     @Test
     void aRunStandsInPlaceOfTheRunBefore() {
-        mentions("遅い", "高い");
+        mentions(database, "遅い", "高い");
         Theme before = new Theme(ThemeId.of(1), "遅い", List.of("遅い", "荷物"), List.of(new Exemplar(mention(1, 0), "遅い")));
         save(FIRST, List.of(before), member(1, 0, 1), unassigned(1, 1));
         Theme after = new Theme(ThemeId.of(1), "値段が高い", List.of("高い"), List.of(new Exemplar(mention(1, 1), "高い")));
@@ -280,20 +244,21 @@ abstract class ThemeStoreContract {
     @Test
     void textsComeBackWhateverIsInThem() {
         String odd = "😡👨‍👩‍👧‍👦 𠮷野家の髙島屋 ｶﾞ ①㈱ ' \" \\ ; -- %_ {} ? :name\t行\nか\u3099 \ufffd\u200b";
-        mentions(odd);
+        mentions(database, odd);
         Theme theme = new Theme(ThemeId.of(1), odd, List.of(odd, "¬"), List.of(new Exemplar(mention(1, 0), odd)));
 
         store.save(FIRST, DAY, new ThemeSet(List.of(theme), List.of(), List.of(event(1, Kind.BORN, "証拠 " + odd))));
 
         assertThat(store.themes()).containsExactly(theme);
         assertThat(store.known().labels()).containsEntry(ThemeId.of(1), odd);
-        assertThat(rows("SELECT evidence FROM theme_event ORDER BY theme_id")).containsExactly("[証拠 " + odd + "]");
+        assertThat(rows(database, "SELECT evidence FROM theme_event ORDER BY theme_id"))
+                .containsExactly("[証拠 " + odd + "]");
     }
 
     @Test
     void textsOfTwoHundredThousandCharactersAreKeptWhole() {
         String text = "遅い𠮷".repeat(50_000);
-        mentions(text);
+        mentions(database, text);
         Theme theme = new Theme(ThemeId.of(1), text, List.of(text), List.of(new Exemplar(mention(1, 0), text)));
 
         save(FIRST, List.of(theme));
@@ -326,7 +291,7 @@ abstract class ThemeStoreContract {
     @Test
     void membersAndExemplarsOfPurgedComplaintsGoButTheirThemesStay() {
         ComplaintRows.record(database, "2025-12-31", "2026-01-01");
-        mentions("遅い");
+        mentions(database, "遅い");
         new MentionStore(database.jdbi())
                 .replace(List.of(new Analysed(2, "d", List.of(new Mention(mention(2, 0), 0, 2, "高い", List.of("高い"))))));
         Theme theme = new Theme(
@@ -359,13 +324,14 @@ abstract class ThemeStoreContract {
         assertThat(store.assignments(0, 9)).containsExactly(member(2, 0, 1));
         assertThat(store.known().members()).containsOnlyKeys(mention(2, 0));
         assertThat(store.known().lastNumber()).isEqualTo(2);
-        assertThat(rows("SELECT serial FROM theme_exemplar ORDER BY serial")).containsExactly("[2]");
+        assertThat(rows(database, "SELECT serial FROM theme_exemplar ORDER BY serial"))
+                .containsExactly("[2]");
         assertThat(history()).containsExactly("[T-0002, 0, 1, 2026-03-31, BORN, ]");
     }
 
     @Test
     void anExemplarIsShownWithTheTextItsMentionHasNow() {
-        mentions("遅い", "高い");
+        mentions(database, "遅い", "高い");
         Theme theme = new Theme(
                 ThemeId.of(1),
                 "遅い",
@@ -373,7 +339,7 @@ abstract class ThemeStoreContract {
                 List.of(new Exemplar(mention(1, 0), "遅い"), new Exemplar(mention(1, 1), "高い")));
         save(FIRST, List.of(theme));
 
-        mentions("とても遅い");
+        mentions(database, "とても遅い");
 
         assertThat(store.themes())
                 .containsExactly(
