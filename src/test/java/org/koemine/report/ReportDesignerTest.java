@@ -104,8 +104,46 @@ class ReportDesignerTest {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 120));
 
         assertThat(texts(report.sheets().get(3)))
-                .contains("新しいものから120件（ほかに180件あり、export コマンドで全件を出力できます）。主テーマの件数順、新しい順に並んでいます");
+                .contains("新しいものから120件（最も古い受付日は2026年10月18日（日））。ほかの180件は、番号とテーマを export コマンドで出力できます。主テーマの件数順、新しい順です");
         assertThat(report.sheets().get(3).rows()).hasSize(123);
+    }
+
+    @Test
+    void everyLinkLeadsToACellThatIsThereAlsoWhereComplaintsAreLeftOut() {
+        for (int listed : List.of(0, 1, 7, 120)) {
+            Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, listed));
+
+            assertThat(report.sheets().stream()
+                            .flatMap(sheet -> sheet.rows().stream())
+                            .flatMap(row -> row.cells().stream())
+                            .flatMap(cell -> cell.link().stream()))
+                    .allSatisfy(link ->
+                            assertThat(sheet(report, link.sheet()).rows()).hasSizeGreaterThan(link.row()));
+        }
+    }
+
+    @Test
+    void whenNoComplaintIsListedTheSheetSaysWhereTheyAre() {
+        Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 0));
+
+        assertThat(texts(report.sheets().get(3))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
+    }
+
+    @Test
+    void aCustomerWhoseComplaintIsNotListedIsMaskedInEveryText() {
+        ReportContent newest = ReportContents.believable(Locale.JAPANESE, 300, 1);
+        Detail only = newest.details().get(0);
+        ReportContent content = ReportContents.with(newest, only, "勅使河原陸が代わりに電話した。");
+
+        assertThat(only.complaint().origin().customer()).isNotEqualTo("勅使河原 陸");
+        assertThat(texts(designer.layOut(content).sheets().get(3))).contains("●●が代わりに電話した。");
+    }
+
+    private static Sheet sheet(Report report, String name) {
+        return report.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -141,6 +179,7 @@ class ReportDesignerTest {
                 0,
                 0,
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
