@@ -22,7 +22,7 @@ import org.koemine.jobs.Run;
 import org.koemine.jobs.RunSummary;
 import org.koemine.settings.ReportSettings;
 import org.koemine.settings.Settings;
-import org.koemine.settings.SettingsReader;
+import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,9 +60,6 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(names = "--settings", paramLabel = "FILE")
-    private Optional<Path> settings = Optional.empty();
-
     /** @param asked language the workbook is wanted in, in place of the settings' */
     NightlyCommand(Texts texts, Optional<Locale> asked, Clock clock) {
         this.texts = texts;
@@ -72,12 +69,13 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings used = used();
+        SettingsPage page = database.settings();
+        Settings used = inForce(page.settings());
         List<LocalDate> dates = dates(used);
         PrintWriter out = spec.commandLine().getOut();
         Instant start = clock.instant();
         List<Run> finished = new ArrayList<>();
-        try (Database open = database.open()) {
+        try (Database open = database.open(page.store())) {
             for (LocalDate day : dates) {
                 finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, Version.current())));
             }
@@ -127,8 +125,7 @@ final class NightlyCommand implements Callable<Integer> {
                 : new LineProgress(spec.commandLine().getOut(), texts);
     }
 
-    private Settings used() {
-        Settings read = settings.map(SettingsReader::read).orElse(Settings.DEFAULT);
+    private Settings inForce(Settings read) {
         ReportSettings report = read.report();
         return new Settings(
                 read.intake(),
