@@ -15,6 +15,7 @@ import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
+import org.koemine.jobs.Abandonment;
 import org.koemine.jobs.JobLauncher;
 import org.koemine.jobs.NightlyOrder;
 import org.koemine.jobs.Progress;
@@ -60,6 +61,9 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> to = Optional.empty();
 
+    @Option(names = "--abandon", paramLabel = "REASON")
+    private Optional<String> abandon = Optional.empty();
+
     /** @param asked language the workbook is wanted in, in place of the settings' */
     NightlyCommand(Texts texts, Optional<Locale> asked, Clock clock) {
         this.texts = texts;
@@ -76,6 +80,7 @@ final class NightlyCommand implements Callable<Integer> {
         Instant start = clock.instant();
         List<Run> finished = new ArrayList<>();
         try (Database open = database.open(page.store())) {
+            abandon.ifPresent(reason -> abandon(open, reason));
             for (LocalDate day : dates) {
                 finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, Version.current())));
             }
@@ -87,6 +92,16 @@ final class NightlyCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.of(finished);
+    }
+
+    private void abandon(Database open, String reason) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Run> abandoned = new Abandonment(open, clock).ofUnfinished(reason);
+        abandoned.forEach(run -> out.println(
+                texts.get("nightly.abandoned", run.id(), run.businessDate().toString())));
+        if (abandoned.isEmpty()) {
+            out.println(texts.get("nightly.nothingToAbandon"));
+        }
     }
 
     private List<Run> run(Database open, NightlyOrder order) {
