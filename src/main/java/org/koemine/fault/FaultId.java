@@ -31,6 +31,7 @@ public enum FaultId {
     SETTING_HEADER_EMPTY(FaultKind.SETTINGS, 123),
     SETTING_HEADER_TWICE(FaultKind.SETTINGS, 124),
     SETTING_MAPPING_ELSEWHERE(FaultKind.SETTINGS, 125),
+    SETTING_NOT_A_DATABASE(FaultKind.SETTINGS, 126),
 
     // files
     FILE_UNREADABLE(FaultKind.ENVIRONMENT, 201),
@@ -109,7 +110,8 @@ public enum FaultId {
     PURGE_DATE_IN_FUTURE(FaultKind.SETTINGS, 710),
     OUTPUT_NOT_WRITABLE(FaultKind.ENVIRONMENT, 711),
     PURGE_BEFORE_RUN_ENDED(FaultKind.ENVIRONMENT, 712),
-    DATES_BOTH_WAYS(FaultKind.SETTINGS, 713);
+    DATES_BOTH_WAYS(FaultKind.SETTINGS, 713),
+    ABANDONED_WITHOUT_REASON(FaultKind.SETTINGS, 714);
 
     private final FaultKind kind;
     private final int number;

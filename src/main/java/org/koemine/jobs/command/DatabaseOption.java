@@ -4,26 +4,39 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.koemine.settings.SettingsPage;
+import org.koemine.settings.StoreSettings;
 import org.koemine.store.Database;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Which database, and the log beside it. */
+/** Which database, by the command line or else by the settings, and the log beside it. */
 final class DatabaseOption {
-    static final String DEFAULT = "koemine-data/koemine";
+    @Option(names = "--database", paramLabel = "FILE-OR-JDBC-URL", descriptionKey = "database")
+    private Optional<String> asked = Optional.empty();
 
-    @Option(names = "--database", paramLabel = "FILE-OR-JDBC-URL", defaultValue = DEFAULT, descriptionKey = "database")
-    private String address;
+    @Mixin
+    private SettingsOption settings;
 
     @Option(names = "--log", paramLabel = "FILE", descriptionKey = "log")
     private Optional<Path> log = Optional.empty();
 
-    String address() {
-        return address;
+    SettingsPage settings() {
+        return settings.read();
     }
 
-    /** Opens the log and the database; whoever calls closes it. */
     Database open() {
-        openLog();
+        return open(settings().store());
+    }
+
+    /**
+     * Opens the log and the database; whoever calls closes it.
+     *
+     * @param usual what the settings say, for where the command line names none
+     */
+    Database open(StoreSettings usual) {
+        String address = asked.orElse(usual.database());
+        openLog(address);
         Database database = Database.open(
                 address,
                 Optional.ofNullable(System.getenv("KOEMINE_DB_USER")),
@@ -38,8 +51,8 @@ final class DatabaseOption {
     }
 
     /** A log that cannot be written is no reason to leave the night's work undone. */
-    private void openLog() {
-        Path file = log.orElseGet(this::besideDatabase).toAbsolutePath();
+    private void openLog(String address) {
+        Path file = log.orElseGet(() -> beside(address)).toAbsolutePath();
         try {
             Files.createDirectories(file.getParent());
             if (Files.isWritable(file.getParent())) {
@@ -50,10 +63,8 @@ final class DatabaseOption {
         }
     }
 
-    private Path besideDatabase() {
-        Path folder = address.startsWith("jdbc:")
-                ? Path.of(DEFAULT).getParent()
-                : Path.of(address).toAbsolutePath().getParent();
-        return folder.resolve("koemine.log");
+    private static Path beside(String address) {
+        String file = StoreSettings.isFile(address) ? address : StoreSettings.DEFAULT.database();
+        return Path.of(file).toAbsolutePath().resolveSibling("koemine.log");
     }
 }
