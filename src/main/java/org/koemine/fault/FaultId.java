@@ -97,6 +97,7 @@ public enum FaultId {
     REPORT_OPEN_ELSEWHERE(FaultKind.ENVIRONMENT, 603),
     REPORT_NOT_WRITTEN(FaultKind.ENVIRONMENT, 604),
     REPORT_NOT_AS_WRITTEN(FaultKind.ENVIRONMENT, 605),
+    REPORT_WRITE_PROTECTED(FaultKind.ENVIRONMENT, 606),
 
     // jobs
     UNEXPECTED(FaultKind.INTERNAL, 700),
@@ -109,7 +110,8 @@ public enum FaultId {
     PURGE_DATE_IN_FUTURE(FaultKind.SETTINGS, 710),
     OUTPUT_NOT_WRITABLE(FaultKind.ENVIRONMENT, 711),
     PURGE_BEFORE_RUN_ENDED(FaultKind.ENVIRONMENT, 712),
-    DATES_BOTH_WAYS(FaultKind.SETTINGS, 713);
+    DATES_BOTH_WAYS(FaultKind.SETTINGS, 713),
+    LOG_NOT_WRITTEN(FaultKind.ENVIRONMENT, 714);
 
     private final FaultKind kind;
     private final int number;

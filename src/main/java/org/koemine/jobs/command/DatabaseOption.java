@@ -1,11 +1,18 @@
 package org.koemine.jobs.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.FaultMessages;
+import org.koemine.fault.Place;
 import org.koemine.store.Database;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which database, and the log beside it. */
 final class DatabaseOption {
@@ -17,13 +24,16 @@ final class DatabaseOption {
     @Option(names = "--log", paramLabel = "FILE", descriptionKey = "log")
     private Optional<Path> log = Optional.empty();
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     String address() {
         return address;
     }
 
     /** Opens the log and the database; whoever calls closes it. */
-    Database open() {
-        openLog();
+    Database open(Texts texts) {
+        openLog(texts);
         Database database = Database.open(
                 address,
                 Optional.ofNullable(System.getenv("KOEMINE_DB_USER")),
@@ -37,16 +47,23 @@ final class DatabaseOption {
         }
     }
 
-    /** A log that cannot be written is no reason to leave the night's work undone. */
-    private void openLog() {
+    /** A log that cannot be written is no reason to leave the night's work undone, but one to say so. */
+    private void openLog(Texts texts) {
         Path file = log.orElseGet(this::besideDatabase).toAbsolutePath();
+        if (!makeFolder(file.getParent()) || !LogFile.open(file)) {
+            Fault fault = Fault.of(FaultId.LOG_NOT_WRITTEN, Place.NOWHERE, file);
+            PrintWriter err = command.commandLine().getErr();
+            err.println(new FaultMessages(texts.locale()).word(fault));
+            err.flush();
+        }
+    }
+
+    private static boolean makeFolder(Path folder) {
         try {
-            Files.createDirectories(file.getParent());
-            if (Files.isWritable(file.getParent())) {
-                LogFile.open(file);
-            }
+            Files.createDirectories(folder);
+            return true;
         } catch (IOException e) {
-            return;
+            return false;
         }
     }
 

@@ -77,7 +77,7 @@ final class NightlyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Instant start = clock.instant();
         List<Run> finished = new ArrayList<>();
-        try (Database open = database.open()) {
+        try (Database open = database.open(texts)) {
             for (LocalDate day : dates) {
                 finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, Version.current())));
             }

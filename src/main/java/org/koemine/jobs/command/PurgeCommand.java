@@ -35,7 +35,7 @@ final class PurgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database open = database.open()) {
+        try (Database open = database.open(texts)) {
             Purge.Purged purged = new Purge(open, clock)
                     .before(before, Settings.DEFAULT.intake().zone());
             open.compact();

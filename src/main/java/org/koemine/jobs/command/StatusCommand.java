@@ -43,7 +43,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Database open = database.open()) {
+        try (Database open = database.open(texts)) {
             ActiveRun.find(open, clock)
                     .ifPresent(active -> out.println(texts.get(
                             "status.active", active.owner(), active.since().toString())));
