@@ -90,6 +90,7 @@ public enum FaultId {
     TABLE_UNREADABLE(FaultKind.INPUT, 504),
     TABLE_ID_TWICE(FaultKind.INPUT, 505),
     TABLE_NOT_WRITTEN(FaultKind.ENVIRONMENT, 506),
+    TABLE_LABELS_NONE(FaultKind.INPUT, 507),
 
     // report
     REPORT_FOLDER_NOT_WRITABLE(FaultKind.ENVIRONMENT, 601),

@@ -68,9 +68,7 @@ final class DatabaseOption {
     }
 
     private Path besideDatabase() {
-        Path folder = address.startsWith("jdbc:")
-                ? Path.of(DEFAULT).getParent()
-                : Path.of(address).toAbsolutePath().getParent();
-        return folder.resolve("koemine.log");
+        Path beside = Path.of(address.startsWith("jdbc:") ? DEFAULT : address);
+        return beside.toAbsolutePath().resolveSibling("koemine.log");
     }
 }
