@@ -31,6 +31,7 @@ public enum FaultId {
     SETTING_HEADER_EMPTY(FaultKind.SETTINGS, 123),
     SETTING_HEADER_TWICE(FaultKind.SETTINGS, 124),
     SETTING_MAPPING_ELSEWHERE(FaultKind.SETTINGS, 125),
+    SETTING_NOT_A_DATABASE(FaultKind.SETTINGS, 126),
 
     // files
     FILE_UNREADABLE(FaultKind.ENVIRONMENT, 201),
@@ -112,7 +113,8 @@ public enum FaultId {
     OUTPUT_NOT_WRITABLE(FaultKind.ENVIRONMENT, 711),
     PURGE_BEFORE_RUN_ENDED(FaultKind.ENVIRONMENT, 712),
     DATES_BOTH_WAYS(FaultKind.SETTINGS, 713),
-    LOG_NOT_WRITTEN(FaultKind.ENVIRONMENT, 714);
+    ABANDONED_WITHOUT_REASON(FaultKind.SETTINGS, 714),
+    LOG_NOT_WRITTEN(FaultKind.ENVIRONMENT, 715);
 
     private final FaultKind kind;
     private final int number;

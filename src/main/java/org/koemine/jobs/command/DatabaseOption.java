@@ -9,17 +9,21 @@ import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.FaultMessages;
 import org.koemine.fault.Place;
+import org.koemine.settings.SettingsPage;
+import org.koemine.settings.StoreSettings;
 import org.koemine.store.Database;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Which database, and the log beside it. */
+/** Which database, by the command line or else by the settings, and the log beside it. */
 final class DatabaseOption {
-    static final String DEFAULT = "koemine-data/koemine";
+    @Option(names = "--database", paramLabel = "FILE-OR-JDBC-URL", descriptionKey = "database")
+    private Optional<String> asked = Optional.empty();
 
-    @Option(names = "--database", paramLabel = "FILE-OR-JDBC-URL", defaultValue = DEFAULT, descriptionKey = "database")
-    private String address;
+    @Mixin
+    private SettingsOption settings;
 
     @Option(names = "--log", paramLabel = "FILE", descriptionKey = "log")
     private Optional<Path> log = Optional.empty();
@@ -27,13 +31,22 @@ final class DatabaseOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    String address() {
-        return address;
+    SettingsPage settings() {
+        return settings.read();
     }
 
-    /** Opens the log and the database; whoever calls closes it. */
     Database open(Texts texts) {
-        openLog(texts);
+        return open(settings().store(), texts);
+    }
+
+    /**
+     * Opens the log and the database; whoever calls closes it.
+     *
+     * @param usual what the settings say, for where the command line names none
+     */
+    Database open(StoreSettings usual, Texts texts) {
+        String address = asked.orElse(usual.database());
+        openLog(address, texts);
         Database database = Database.open(
                 address,
                 Optional.ofNullable(System.getenv("KOEMINE_DB_USER")),
@@ -48,8 +61,8 @@ final class DatabaseOption {
     }
 
     /** A log that cannot be written is no reason to leave the night's work undone, but one to say so. */
-    private void openLog(Texts texts) {
-        Path file = log.orElseGet(this::besideDatabase).toAbsolutePath();
+    private void openLog(String address, Texts texts) {
+        Path file = log.orElseGet(() -> beside(address)).toAbsolutePath();
         if (!makeFolder(file.getParent()) || !LogFile.open(file)) {
             Fault fault = Fault.of(FaultId.LOG_NOT_WRITTEN, Place.NOWHERE, file);
             PrintWriter err = command.commandLine().getErr();
@@ -67,8 +80,8 @@ final class DatabaseOption {
         }
     }
 
-    private Path besideDatabase() {
-        Path beside = Path.of(address.startsWith("jdbc:") ? DEFAULT : address);
-        return beside.toAbsolutePath().resolveSibling("koemine.log");
+    private static Path beside(String address) {
+        String file = StoreSettings.isFile(address) ? address : StoreSettings.DEFAULT.database();
+        return Path.of(file).toAbsolutePath().resolveSibling("koemine.log");
     }
 }

@@ -18,10 +18,10 @@ import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 import org.koemine.settings.Settings;
-import org.koemine.settings.SettingsReader;
 import org.koemine.themes.Agreement;
 import org.koemine.themes.ThemeId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,8 +45,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--leave-out", paramLabel = "LABEL", split = ",")
     private Set<String> leaveOut = new HashSet<>();
 
-    @Option(names = "--settings", paramLabel = "FILE")
-    private Optional<Path> settings;
+    @Mixin
+    private SettingsOption settings;
 
     @Override
     public Integer call() {
@@ -57,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
         List<String> older = history.map(
                         file -> column(TextTable.read(file, "text").rows(), "text"))
                 .orElse(List.of());
-        Settings used = settings.map(SettingsReader::read).orElse(Settings.DEFAULT);
+        Settings used = settings.read().settings();
         Evaluation evaluation =
                 Evaluation.of(column(rows, "text"), column(rows, "label"), leaveOut, older, used.themes(), used.seed());
         assignments.ifPresent(file -> write(file, column(rows, "id"), evaluation.themes()));

@@ -83,6 +83,12 @@ final class StatusCommand implements Callable<Integer> {
                 summary.total().added(),
                 summary.total().updated(),
                 summary.total().rejected()));
+        run.abandoned()
+                .ifPresent(abandoned -> out.println(texts.get(
+                        "status.abandoned",
+                        MINUTE.format(abandoned.at().atZone(zone)),
+                        abandoned.by(),
+                        abandoned.reason())));
         run.workbook().ifPresent(workbook -> out.println(texts.get("status.workbook", workbook)));
     }
 }
