@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.koemine.intake.FileBooks;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
@@ -144,6 +145,49 @@ class ReportDesignerTest {
                 .filter(sheet -> sheet.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void booksThatDoNotBalanceAreSaid() {
+        ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
+        FileBooks lost = new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 8, 1, 2, 3, 1, 0);
+        Sheet books = designer.layOut(withBooks(content, content.complaints() + 1, List.of(lost), content.rejections()))
+                .sheets()
+                .get(4);
+
+        assertThat(texts(books))
+                .contains("不一致", "苦情の総数 21件が、テーマあり 19件＋未分類 1件と一致していません")
+                .doesNotContain("一致");
+    }
+
+    @Test
+    void rejectedRowsThatAreNotListedAreSaid() {
+        ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
+        Sheet books = designer.layOut(withBooks(
+                        content,
+                        content.complaints(),
+                        content.books(),
+                        content.rejections().subList(0, 2)))
+                .sheets()
+                .get(4);
+
+        assertThat(texts(books)).contains("除外した行（7行）", "先頭の2行だけを載せています。残りはデータベースに記録してあります。");
+    }
+
+    private static ReportContent withBooks(
+            ReportContent content, long complaints, List<FileBooks> books, List<ReportContent.Rejection> rejections) {
+        return new ReportContent(
+                content.provenance(),
+                content.settings(),
+                content.trends(),
+                content.themes(),
+                complaints,
+                content.inThemes(),
+                content.unassigned(),
+                content.details(),
+                books,
+                rejections,
+                content.overduePromises());
     }
 
     @Test
