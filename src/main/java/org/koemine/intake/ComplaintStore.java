@@ -82,6 +82,26 @@ public final class ComplaintStore {
                 .list());
     }
 
+    /** Of the complaints received up to and with a day, the last ones, newest first, those of a day by falling serial. */
+    public List<StoredComplaint> newest(LocalDate last, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM complaint WHERE received_on <= :last
+                        ORDER BY received_on DESC, serial DESC LIMIT :limit
+                        """)
+                .bind("last", last)
+                .bind("limit", limit)
+                .map((row, ctx) -> new StoredComplaint(row.getLong("serial"), StoredFields.complaint(row)))
+                .list());
+    }
+
+    /** The customers' names as the logs have them, each once; empty where a complaint has none. */
+    public List<String> customers() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT customer FROM complaint ORDER BY customer")
+                .setFetchSize(1_000)
+                .mapTo(String.class)
+                .list());
+    }
+
     /** First and last serial of the complaints whose text, as it now is, was not analysed yet. */
     public SerialRange unanalysed() {
         return jdbi.withHandle(handle -> {

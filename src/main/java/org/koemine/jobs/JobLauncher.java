@@ -104,7 +104,8 @@ public final class JobLauncher {
                 .filter(file -> !file.refusal().isEmpty())
                 .map(LogInputs::of)
                 .toList();
-        return last.isOf(order)
+        return last.abandoned().isEmpty()
+                && last.isOf(order)
                 && last.workbook().filter(Files::exists).isPresent()
                 && !runs.isDone(last.id(), Purge.MARK)
                 && refused.containsAll(inbox);

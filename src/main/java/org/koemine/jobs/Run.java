@@ -13,6 +13,7 @@ import org.koemine.settings.Settings;
  *
  * @param startedAt when it was first started; a restart does not change it
  * @param workbook where it was written, once it was
+ * @param abandoned by whom and why, if it was given up
  */
 public record Run(
         RunId id,
@@ -24,7 +25,12 @@ public record Run(
         RunStatus status,
         Instant startedAt,
         Optional<Instant> finishedAt,
-        Optional<Path> workbook) {
+        Optional<Path> workbook,
+        Optional<Abandoned> abandoned) {
+
+    /** Who gave a run up, as user@host, and why. */
+    public record Abandoned(String by, Instant at, String reason) {}
+
     public Run {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(businessDate, "businessDate");
@@ -36,6 +42,7 @@ public record Run(
         Objects.requireNonNull(startedAt, "startedAt");
         Objects.requireNonNull(finishedAt, "finishedAt");
         Objects.requireNonNull(workbook, "workbook");
+        Objects.requireNonNull(abandoned, "abandoned");
     }
 
     /** Whether this is what an order asks for. */

@@ -10,7 +10,9 @@ public enum RunStatus {
     /** Done, but for files that were refused whole. */
     FILES_REFUSED,
     /** A step failed; the next start goes on from there. */
-    FAILED;
+    FAILED,
+    /** Given up unfinished by an operator; what it recorded stays. */
+    ABANDONED;
 
     /** Whether the next start has to finish it. */
     public boolean isLeftOver() {

@@ -99,6 +99,20 @@ public final class RunStore {
                 .execute());
     }
 
+    void abandon(RunId run, String by, String reason, Instant now) {
+        String sql = """
+                UPDATE run
+                SET status = 'ABANDONED', abandoned_by = :by, abandoned_at = :now, abandoned_for = :reason
+                WHERE run_id = :run
+                """;
+        jdbi.useHandle(handle -> handle.createUpdate(sql)
+                .bind("run", run.value())
+                .bind("by", by)
+                .bind("now", utc(now))
+                .bind("reason", reason)
+                .execute());
+    }
+
     /** Whether the step's mark is there: its tables are written then. */
     boolean isDone(RunId run, String step) {
         String sql = """
@@ -134,7 +148,17 @@ public final class RunStore {
                 instant(row.getObject("started_at", LocalDateTime.class)),
                 Optional.ofNullable(row.getObject("finished_at", LocalDateTime.class))
                         .map(RunStore::instant),
-                Optional.ofNullable(row.getString("workbook")).map(Path::of));
+                Optional.ofNullable(row.getString("workbook")).map(Path::of),
+                abandoned(row));
+    }
+
+    private static Optional<Run.Abandoned> abandoned(ResultSet row) throws SQLException {
+        return row.getString("abandoned_by") == null
+                ? Optional.empty()
+                : Optional.of(new Run.Abandoned(
+                        row.getString("abandoned_by"),
+                        instant(row.getObject("abandoned_at", LocalDateTime.class)),
+                        row.getString("abandoned_for")));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * One value of a settings page.
@@ -30,10 +31,21 @@ record Entry(YamlPage page, Optional<Mark> start, String name, String key, Node 
         return new Entry(page, node.getStartMark(), "", "", node);
     }
 
-    /** Where it stands, and what stands there if it is a single value. */
+    /** Where it stands, and what stands there if it is a single value; of a database's address only what may be shown. */
     Place place() {
         return page.place(node.getStartMark())
-                .column(key.isEmpty() ? page.name() : key, node instanceof ScalarNode scalar ? scalar.getValue() : "");
+                .column(key.isEmpty() ? page.name() : key, node instanceof ScalarNode scalar ? shown(scalar) : "");
+    }
+
+    /** A URL may have slipped into another line. */
+    private String shown(ScalarNode scalar) {
+        String value = scalar.getValue();
+        return key.equals(Knobs.DATABASE) || value.contains("jdbc:") ? StoreSettings.shown(value.strip()) : value;
+    }
+
+    /** Whether it is a text by itself, not a number, truth or null. */
+    boolean isText() {
+        return node.getTag().equals(Tag.STR);
     }
 
     /** @throws KoemineException where there is a group or a list instead */

@@ -7,10 +7,11 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
-/** Every knob. The sources of complaint logs, which are lists, stand beside them. */
+/** Every knob. The sources of complaint logs, which are lists, and the database, of which no run makes a record, stand beside them. */
 final class Knobs {
     static final String SOURCES = "intake.sources";
     static final String MAPPINGS = "intake.mappings";
+    static final String DATABASE = "store.database";
 
     static final Knob<BigDecimal> SEED = count("run.seed", Settings.SEEDS, Settings::seed);
     static final Knob<ZoneId> ZONE =

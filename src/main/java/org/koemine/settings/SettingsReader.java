@@ -14,7 +14,7 @@ import org.koemine.fault.KoemineException;
  */
 public final class SettingsReader {
     private static final List<String> KEYS = Stream.concat(
-                    Knobs.ALL.stream().map(Knob::key), Stream.of(Knobs.SOURCES, Knobs.MAPPINGS))
+                    Knobs.ALL.stream().map(Knob::key), Stream.of(Knobs.SOURCES, Knobs.MAPPINGS, Knobs.DATABASE))
             .toList();
     private static final List<String> GROUPS = KEYS.stream()
             .map(key -> key.substring(0, key.indexOf('.')))
@@ -25,6 +25,7 @@ public final class SettingsReader {
     private final KnobValues values = new KnobValues();
     private final List<SourceSettings> sources = new ArrayList<>();
     private final List<SourceSettings> mapped = new ArrayList<>();
+    private StoreSettings store = StoreSettings.DEFAULT;
     private final Path folder;
 
     private SettingsReader(Path folder) {
@@ -32,25 +33,25 @@ public final class SettingsReader {
     }
 
     /**
-     * The settings of a file. Mapping files are looked for beside it.
+     * All that a file says. Mapping files are looked for beside it.
      *
      * @throws KoemineException of kind SETTINGS with every problem, in the order of the file
      */
-    public static Settings read(Path file) {
+    public static SettingsPage read(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return new SettingsReader(folder).read(YamlPage.of(file));
     }
 
     /**
-     * The settings of a text such as {@link Settings#toText} gives.
+     * A run's settings of a text such as {@link Settings#toText} gives.
      *
      * @param name what to call the text in faults
      */
     public static Settings parse(String name, String text) {
-        return new SettingsReader(Path.of("")).read(new YamlPage(name, text));
+        return new SettingsReader(Path.of("")).read(new YamlPage(name, text)).settings();
     }
 
-    private Settings read(YamlPage page) {
+    private SettingsPage read(YamlPage page) {
         page.root().map(node -> Entry.root(page, node)).ifPresent(root -> {
             for (Entry group : members(root)) {
                 readGroup(group);
@@ -58,7 +59,9 @@ public final class SettingsReader {
         });
         values.check(problems);
         problems.throwIfAny();
-        return values.build(Stream.concat(sources.stream(), mapped.stream()).toList());
+        Settings settings =
+                values.build(Stream.concat(sources.stream(), mapped.stream()).toList());
+        return new SettingsPage(settings, store);
     }
 
     private List<Entry> members(Entry group) {
@@ -82,6 +85,8 @@ public final class SettingsReader {
             setting.items().forEach(item -> readSource(item, sources));
         } else if (setting.key().equals(Knobs.MAPPINGS)) {
             setting.items().forEach(item -> problems.gather(() -> readMapping(item)));
+        } else if (setting.key().equals(Knobs.DATABASE)) {
+            store = database(setting);
         } else {
             Knob<?> knob = Knobs.ALL.stream()
                     .filter(known -> known.key().equals(setting.key()))
@@ -90,6 +95,15 @@ public final class SettingsReader {
             values.read(knob, setting);
         }
         return setting;
+    }
+
+    /** A number or null is no text, though it could be read as the name of a file: it is more likely a slip. */
+    private static StoreSettings database(Entry setting) {
+        String address = setting.text().strip();
+        if (!setting.isText() || !StoreSettings.isUsable(address)) {
+            throw setting.fault(FaultId.SETTING_NOT_A_DATABASE);
+        }
+        return new StoreSettings(address);
     }
 
     private static List<String> keysOf(Entry group) {

@@ -2,13 +2,17 @@ package org.koemine.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
+import org.koemine.settings.StoreSettings;
 
 /**
  * Where the database is and who logs in.
@@ -28,36 +32,37 @@ record DatabaseAddress(
 
     private static final String H2_ENDING = ".mv.db";
 
+    /** Held, for a level is forgotten with its logger. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
+    static {
+        // It quotes a URL that it cannot read on standard error, password and all. What it throws tells us enough.
+        DRIVER.setLevel(Level.OFF);
+    }
+
     static DatabaseAddress of(String fileOrUrl, Optional<String> user, Optional<String> password) {
-        if (fileOrUrl.startsWith("jdbc:postgresql:") || fileOrUrl.startsWith("jdbc:h2:")) {
-            return new DatabaseAddress(fileOrUrl, withoutOptions(fileOrUrl), Optional.empty(), user, password);
+        String shown = StoreSettings.shown(fileOrUrl);
+        boolean file = StoreSettings.isFile(fileOrUrl);
+        if (!file && !(StoreSettings.isUsable(fileOrUrl) && hasDriver(fileOrUrl))) {
+            throw new KoemineException(Fault.of(FaultId.DATABASE_ADDRESS_UNUSABLE, Place.NOWHERE, shown));
         }
-        if (fileOrUrl.startsWith("jdbc:") || fileOrUrl.isBlank() || fileOrUrl.indexOf(';') >= 0) {
-            throw unusable(fileOrUrl);
+        return file ? ofFile(fileOrUrl) : new DatabaseAddress(fileOrUrl, shown, Optional.empty(), user, password);
+    }
+
+    /** Whether a driver reads the URL: not if the port is none, say. */
+    private static boolean hasDriver(String url) {
+        try {
+            return DriverManager.getDriver(url) != null;
+        } catch (SQLException e) {
+            return false;
         }
-        return ofFile(fileOrUrl);
     }
 
     private static DatabaseAddress ofFile(String file) {
         String base = file.endsWith(H2_ENDING) ? file.substring(0, file.length() - H2_ENDING.length()) : file;
-        try {
-            Path path = Path.of(base).toAbsolutePath().normalize();
-            String url = "jdbc:h2:file:" + path + H2_OPTIONS;
-            return new DatabaseAddress(
-                    url, path + H2_ENDING, Optional.of(path), Optional.of("koemine"), Optional.of(""));
-        } catch (InvalidPathException e) {
-            throw new KoemineException(unusable(file).faults(), e);
-        }
-    }
-
-    private static KoemineException unusable(String address) {
-        return new KoemineException(
-                Fault.of(FaultId.DATABASE_ADDRESS_UNUSABLE, Place.NOWHERE, withoutOptions(address)));
-    }
-
-    /** Options may hold a password. */
-    private static String withoutOptions(String url) {
-        return url.replaceAll("[?;].*", "");
+        Path path = Path.of(base).toAbsolutePath().normalize();
+        String url = "jdbc:h2:file:" + path + H2_OPTIONS;
+        return new DatabaseAddress(url, path + H2_ENDING, Optional.of(path), Optional.of("koemine"), Optional.of(""));
     }
 
     Optional<OwnerNote> note() {

@@ -14,7 +14,7 @@ class SettingsExampleTest {
 
     @Test
     void theExampleIsTheDefaults() {
-        assertThat(SettingsReader.read(EXAMPLE)).isEqualTo(Settings.DEFAULT);
+        assertThat(SettingsReader.read(EXAMPLE)).isEqualTo(SettingsPage.DEFAULT);
     }
 
     @Test
@@ -70,7 +70,7 @@ class SettingsExampleTest {
                 page.append(SOURCES);
             }
         }
-        return page.toString();
+        return page.append(STORE).toString();
     }
 
     private static final String HEAD = """
@@ -98,5 +98,17 @@ class SettingsExampleTest {
               # 同じ形式を別のファイルに分けて書くこともできる（設定ファイルと同じフォルダーに置く）。
               # The same can stand in files of their own, one a source, in the folder of the settings file.
               # mappings: [call-center.yaml, web-form.yaml]
+            """;
+
+    private static final String STORE = """
+
+            store:
+              # 苦情を保存するデータベース。パス（そこに H2 ファイルを作る。相対パスはコマンドを実行するフォルダーから）か、JDBC URL。コマンドラインの --database が優先する。
+              # ユーザー名とパスワードは URL の後ろ（?user=…&password=…）か環境変数 KOEMINE_DB_USER・KOEMINE_DB_PASSWORD で渡す。実行の記録とブックには書かない。
+              # Where complaints are kept: a path (an H2 file is made there; a relative one starts where the command is run) or a
+              # JDBC URL. --database on the command line wins over it. User and password stand behind the URL (?user=…&password=…)
+              # or in KOEMINE_DB_USER and KOEMINE_DB_PASSWORD. Neither a run's record nor the workbook holds any of it.
+              # PATH, jdbc:postgresql://HOST:PORT/NAME, jdbc:h2:…
+              database: koemine-data/koemine
             """;
 }

@@ -114,7 +114,10 @@ class SettingsReaderTest {
         Files.writeString(
                 folder.resolve("s.yaml"), "intake:\n  mappings: [call.yaml]\n  sources:\n    - files: own.csv\n");
 
-        assertThat(SettingsReader.read(folder.resolve("s.yaml")).intake().sources())
+        assertThat(SettingsReader.read(folder.resolve("s.yaml"))
+                        .settings()
+                        .intake()
+                        .sources())
                 .extracting(SourceSettings::files)
                 .containsExactly("own.csv", "call.csv");
     }
@@ -170,7 +173,7 @@ class SettingsReaderTest {
         Path page = folder.resolve("s.yaml");
         Files.writeString(page, "\uFEFFrun:\n  seed: 3\n");
 
-        assertThat(SettingsReader.read(page).seed()).isEqualTo(3);
+        assertThat(SettingsReader.read(page).settings().seed()).isEqualTo(3);
     }
 
     @Test

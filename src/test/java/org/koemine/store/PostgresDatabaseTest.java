@@ -3,8 +3,16 @@ package org.koemine.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
 import org.koemine.testing.TestDatabases;
@@ -26,6 +34,30 @@ class PostgresDatabaseTest extends DatabaseContract {
                     assertThat(e).hasMessageContaining("jdbc:postgresql://localhost:1/koemine");
                     assertThat(e.getMessage()).doesNotContain("secret");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jdbc:postgresql://localhost:99999/koemine?password=secret",
+                "jdbc:postgresql://localhost?password=secret",
+                "jdbc:postgresql://localhost/koemine?password=%zzsecret"
+            })
+    void aUrlThatTheDriverCannotReadIsRefusedAndTheDriverDoesNotQuoteIt(String url) {
+        List<LogRecord> said = new ArrayList<>();
+        Handler listener = new ConsoleHandler();
+        listener.setFilter(record -> !said.add(record));
+        Logger driver = Logger.getLogger("org.postgresql");
+        driver.addHandler(listener);
+        try {
+            assertThatExceptionOfType(KoemineException.class)
+                    .isThrownBy(() -> Database.open(url, Optional.empty(), Optional.empty()))
+                    .satisfies(e -> assertThat(e.faults().get(0).id()).isEqualTo(FaultId.DATABASE_ADDRESS_UNUSABLE))
+                    .satisfies(e -> assertThat(e.getMessage()).doesNotContain("secret"));
+        } finally {
+            driver.removeHandler(listener);
+        }
+        assertThat(said).isEmpty();
     }
 
     @Test

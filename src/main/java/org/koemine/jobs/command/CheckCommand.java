@@ -5,16 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.koemine.fault.FaultMessages;
 import org.koemine.intake.ComplaintLogReader;
 import org.koemine.intake.LogInspection;
 import org.koemine.settings.Settings;
-import org.koemine.settings.SettingsReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,8 +30,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--settings", paramLabel = "FILE")
-    private Optional<Path> settings = Optional.empty();
+    @Mixin
+    private SettingsOption settings;
 
     CheckCommand(Texts texts, Clock clock) {
         this.texts = texts;
@@ -42,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings used = settings.map(SettingsReader::read).orElse(Settings.DEFAULT);
+        Settings used = settings.read().settings();
         LocalDate today = clock.instant().atZone(used.intake().zone()).toLocalDate();
         LogInspection seen = new ComplaintLogReader(used.intake(), today).inspect(file);
         PrintWriter out = spec.commandLine().getOut();

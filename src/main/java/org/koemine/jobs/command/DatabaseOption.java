@@ -1,29 +1,52 @@
 package org.koemine.jobs.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.FaultMessages;
+import org.koemine.fault.Place;
+import org.koemine.settings.SettingsPage;
+import org.koemine.settings.StoreSettings;
 import org.koemine.store.Database;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/** Which database, and the log beside it. */
+/** Which database, by the command line or else by the settings, and the log beside it. */
 final class DatabaseOption {
-    static final String DEFAULT = "koemine-data/koemine";
+    @Option(names = "--database", paramLabel = "FILE-OR-JDBC-URL", descriptionKey = "database")
+    private Optional<String> asked = Optional.empty();
 
-    @Option(names = "--database", paramLabel = "FILE-OR-JDBC-URL", defaultValue = DEFAULT, descriptionKey = "database")
-    private String address;
+    @Mixin
+    private SettingsOption settings;
 
     @Option(names = "--log", paramLabel = "FILE", descriptionKey = "log")
     private Optional<Path> log = Optional.empty();
 
-    String address() {
-        return address;
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    SettingsPage settings() {
+        return settings.read();
     }
 
-    /** Opens the log and the database; whoever calls closes it. */
-    Database open() {
-        openLog();
+    Database open(Texts texts) {
+        return open(settings().store(), texts);
+    }
+
+    /**
+     * Opens the log and the database; whoever calls closes it.
+     *
+     * @param usual what the settings say, for where the command line names none
+     */
+    Database open(StoreSettings usual, Texts texts) {
+        String address = asked.orElse(usual.database());
+        openLog(address, texts);
         Database database = Database.open(
                 address,
                 Optional.ofNullable(System.getenv("KOEMINE_DB_USER")),
@@ -37,23 +60,28 @@ final class DatabaseOption {
         }
     }
 
-    /** A log that cannot be written is no reason to leave the night's work undone. */
-    private void openLog() {
-        Path file = log.orElseGet(this::besideDatabase).toAbsolutePath();
-        try {
-            Files.createDirectories(file.getParent());
-            if (Files.isWritable(file.getParent())) {
-                LogFile.open(file);
-            }
-        } catch (IOException e) {
-            return;
+    /** A log that cannot be written is no reason to leave the night's work undone, but one to say so. */
+    private void openLog(String address, Texts texts) {
+        Path file = log.orElseGet(() -> beside(address)).toAbsolutePath();
+        if (!makeFolder(file.getParent()) || !LogFile.open(file)) {
+            Fault fault = Fault.of(FaultId.LOG_NOT_WRITTEN, Place.NOWHERE, file);
+            PrintWriter err = command.commandLine().getErr();
+            err.println(new FaultMessages(texts.locale()).word(fault));
+            err.flush();
         }
     }
 
-    private Path besideDatabase() {
-        Path folder = address.startsWith("jdbc:")
-                ? Path.of(DEFAULT).getParent()
-                : Path.of(address).toAbsolutePath().getParent();
-        return folder.resolve("koemine.log");
+    private static boolean makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path beside(String address) {
+        String file = StoreSettings.isFile(address) ? address : StoreSettings.DEFAULT.database();
+        return Path.of(file).toAbsolutePath().resolveSibling("koemine.log");
     }
 }

@@ -15,6 +15,7 @@ import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
+import org.koemine.jobs.Abandonment;
 import org.koemine.jobs.JobLauncher;
 import org.koemine.jobs.NightlyOrder;
 import org.koemine.jobs.Progress;
@@ -22,7 +23,7 @@ import org.koemine.jobs.Run;
 import org.koemine.jobs.RunSummary;
 import org.koemine.settings.ReportSettings;
 import org.koemine.settings.Settings;
-import org.koemine.settings.SettingsReader;
+import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,8 +61,8 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> to = Optional.empty();
 
-    @Option(names = "--settings", paramLabel = "FILE")
-    private Optional<Path> settings = Optional.empty();
+    @Option(names = "--abandon", paramLabel = "REASON")
+    private Optional<String> abandon = Optional.empty();
 
     /** @param asked language the workbook is wanted in, in place of the settings' */
     NightlyCommand(Texts texts, Optional<Locale> asked, Clock clock) {
@@ -72,12 +73,14 @@ final class NightlyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings used = used();
+        SettingsPage page = database.settings();
+        Settings used = inForce(page.settings());
         List<LocalDate> dates = dates(used);
         PrintWriter out = spec.commandLine().getOut();
         Instant start = clock.instant();
         List<Run> finished = new ArrayList<>();
-        try (Database open = database.open()) {
+        try (Database open = database.open(page.store(), texts)) {
+            abandon.ifPresent(reason -> abandon(open, reason));
             for (LocalDate day : dates) {
                 finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, Version.current())));
             }
@@ -89,6 +92,16 @@ final class NightlyCommand implements Callable<Integer> {
         }
         out.flush();
         return ExitCode.of(finished);
+    }
+
+    private void abandon(Database open, String reason) {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Run> abandoned = new Abandonment(open, clock).ofUnfinished(reason);
+        abandoned.forEach(run -> out.println(
+                texts.get("nightly.abandoned", run.id(), run.businessDate().toString())));
+        if (abandoned.isEmpty()) {
+            out.println(texts.get("nightly.nothingToAbandon"));
+        }
     }
 
     private List<Run> run(Database open, NightlyOrder order) {
@@ -127,8 +140,7 @@ final class NightlyCommand implements Callable<Integer> {
                 : new LineProgress(spec.commandLine().getOut(), texts);
     }
 
-    private Settings used() {
-        Settings read = settings.map(SettingsReader::read).orElse(Settings.DEFAULT);
+    private Settings inForce(Settings read) {
         ReportSettings report = read.report();
         return new Settings(
                 read.intake(),

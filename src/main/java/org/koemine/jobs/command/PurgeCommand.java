@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.koemine.jobs.Purge;
-import org.koemine.settings.Settings;
+import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,9 +35,10 @@ final class PurgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database open = database.open()) {
+        SettingsPage page = database.settings();
+        try (Database open = database.open(page.store(), texts)) {
             Purge.Purged purged = new Purge(open, clock)
-                    .before(before, Settings.DEFAULT.intake().zone());
+                    .before(before, page.settings().intake().zone());
             open.compact();
             PrintWriter out = spec.commandLine().getOut();
             out.println(texts.get(

@@ -35,16 +35,21 @@ final class UsageFault implements IParameterExceptionHandler {
         }
         if (thrown instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
-            return texts.get("usage.unknown", String.join(" ", unmatched.getUnmatched()));
+            return texts.get("usage.unknown", shown(String.join(" ", unmatched.getUnmatched())));
         }
         if (thrown.getArgSpec() != null && thrown.getValue() != null) {
             return texts.get(
                     "usage.badValue",
                     name(thrown.getArgSpec()),
-                    thrown.getValue(),
+                    shown(thrown.getValue()),
                     thrown.getArgSpec().paramLabel());
         }
         return texts.get("usage.incomplete");
+    }
+
+    /** A URL may hold a password, also where an option's name is misspelt. */
+    private static String shown(String argument) {
+        return argument.replaceAll("(?is)(jdbc:\\w*:?|\\w+://).*", "$1…");
     }
 
     private static String names(List<ArgSpec> missing) {

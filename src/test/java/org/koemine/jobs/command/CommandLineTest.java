@@ -240,6 +240,20 @@ class CommandLineTest {
         assertThat(out.toString()).contains("No run yet.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "ten"})
+    void aNumberOfRunsThatIsNoneIsRefused(String runs) {
+        assertThat(onDatabase("status", "--locale=en", "--runs=" + runs)).isEqualTo(ExitCode.SETTINGS);
+        assertThat(err.toString()).contains("--runs cannot be \"" + runs + "\"");
+    }
+
+    @Test
+    void aDatabaseThatCanBeNoFileIsARefusalAndNoFailureOfOurs() {
+        assertThat(koemine("status", "--locale=en", "--database=" + folder.getRoot(), "--log=" + folder.resolve("log")))
+                .isEqualTo(ExitCode.SETTINGS);
+        assertThat(err.toString()).contains("Give --database a path", "[K-400]");
+    }
+
     @Test
     void anExportOpensInExcelAndCalculatesNothing() throws IOException {
         put("a.csv", LOG);
@@ -270,5 +284,40 @@ class CommandLineTest {
     void aPurgeOfTheFutureIsRefused() {
         assertThat(onDatabase("purge", "--locale=en", "--before=2026-04-02")).isEqualTo(ExitCode.SETTINGS);
         assertThat(err.toString()).contains("2026-04-02");
+    }
+
+    @Test
+    void aRunThatCannotBeFinishedIsGivenUpAndStatusSaysByWhomAndWhy() throws IOException {
+        put("a.csv", LOG);
+        Files.writeString(folder.resolve("reports"), "in the way", StandardCharsets.UTF_8);
+        assertThat(nightly("--locale=en")).isEqualTo(ExitCode.ENVIRONMENT);
+        Files.delete(folder.resolve("reports"));
+
+        assertThat(nightly("--locale=en", "--abandon=workbook fails, log sent")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("Run R-00001 for 2026-04-01 was given up.")
+                .contains("Run R-00002 for 2026-04-01 is done.")
+                .contains("3 rows read = 0 new + 0 updated + 3 unchanged + 0 duplicate + 0 rejected")
+                .contains("Complaints: 3 =");
+        assertThat(folder.resolve("archive/2026-04-01/a.csv")).exists();
+        onDatabase("status", "--locale=en");
+        assertThat(out.toString())
+                .contains("R-00001  for 2026-04-01  given up")
+                .contains("given up 2026-04-01 12:00 by " + System.getProperty("user.name") + "@")
+                .contains(": workbook fails, log sent");
+    }
+
+    @Test
+    void whereNothingIsUnfinishedNothingIsGivenUp() throws IOException {
+        put("a.csv", LOG);
+        assertThat(nightly("--locale=en", "--abandon=why not")).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("there was nothing to give up").contains("Run R-00001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--abandon", "--abandon= "})
+    void whoGivesARunUpSaysWhy(String abandon) {
+        assertThat(nightly("--locale=en", abandon)).isEqualTo(ExitCode.SETTINGS);
+        assertThat(err.toString()).contains("--abandon");
     }
 }
