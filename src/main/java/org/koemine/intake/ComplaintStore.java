@@ -15,6 +15,16 @@ import org.koemine.run.RunId;
  * a row that came in on another day and says something else is another complaint, and is kept under its number and day.
  */
 public final class ComplaintStore {
+    private static final String ALL =
+            "SELECT COALESCE(MIN(serial), 1), COALESCE(MAX(serial), 0), COUNT(*) FROM complaint ORDER BY 1";
+
+    private static final String WAITING = """
+            SELECT COALESCE(MIN(c.serial), 1), COALESCE(MAX(c.serial), 0), COUNT(*)
+            FROM complaint c LEFT JOIN analysis a ON a.serial = c.serial
+            WHERE a.serial IS NULL OR a.body_digest <> c.body_digest
+            ORDER BY 1
+            """;
+
     private final Jdbi jdbi;
 
     public ComplaintStore(Jdbi jdbi) {
@@ -94,14 +104,16 @@ public final class ComplaintStore {
 
     /** First and last serial of the complaints whose text, as it now is, was not analysed yet. */
     public SerialRange unanalysed() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT COALESCE(MIN(c.serial), 1), COALESCE(MAX(c.serial), 0), COUNT(*)
-                        FROM complaint c LEFT JOIN analysis a ON a.serial = c.serial
-                        WHERE a.serial IS NULL OR a.body_digest <> c.body_digest
-                        ORDER BY 1
-                        """)
-                .map((row, ctx) -> new SerialRange(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .one());
+        return jdbi.withHandle(handle -> {
+            boolean none = handle.createQuery("SELECT serial FROM analysis ORDER BY serial LIMIT 1")
+                    .mapTo(Long.class)
+                    .findFirst()
+                    .isEmpty();
+            // Where all wait, as on a first night, counting them reads no row; rows hold all the texts.
+            return handle.createQuery(none ? ALL : WAITING)
+                    .map((row, ctx) -> new SerialRange(row.getLong(1), row.getLong(2), row.getLong(3)))
+                    .one();
+        });
     }
 
     /**
