@@ -185,6 +185,7 @@ class ReportDesignerTest {
                 content.inThemes(),
                 content.unassigned(),
                 content.details(),
+                content.customers(),
                 books,
                 rejections,
                 content.overduePromises());
