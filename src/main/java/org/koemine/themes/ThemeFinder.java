@@ -28,7 +28,7 @@ public final class ThemeFinder {
     private static final double RESOLUTION = 16;
 
     /** Mean similarity, of 2, from which two clusters are one, at granularity 1. */
-    private static final double MERGED_FROM = 0.2;
+    private static final double MERGED_FROM = 0.22;
 
     /** Mean similarity, of 2, to a cluster's members below which a mention stays unassigned. */
     private static final float JOINS_FROM = 0.25f;
