@@ -50,9 +50,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Map<String, String>> rows =
-                TextTable.read(labelled, "id", "text", "label").rows();
-        refuseRepeatedIds(rows);
+        TextTable table = TextTable.read(labelled, "id", "text", "label");
+        List<Map<String, String>> rows = table.rows();
+        refuseRepeatedIds(table);
+        refuseNothingToScore(column(rows, "label"));
         List<String> older = history.map(
                         file -> column(TextTable.read(file, "text").rows(), "text"))
                 .orElse(List.of());
@@ -64,14 +65,21 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void refuseRepeatedIds(List<Map<String, String>> rows) {
+    private void refuseNothingToScore(List<String> labels) {
+        if (labels.stream().allMatch(label -> label.isEmpty() || leaveOut.contains(label))) {
+            throw new KoemineException(
+                    Fault.of(FaultId.TABLE_LABELS_NONE, Place.file(String.valueOf(labelled.getFileName()))));
+        }
+    }
+
+    private void refuseRepeatedIds(TextTable table) {
         Set<String> seen = new HashSet<>();
-        for (int i = 0; i < rows.size(); i++) {
-            String id = rows.get(i).get("id");
+        for (int i = 0; i < table.rows().size(); i++) {
+            String id = table.rows().get(i).get("id");
             if (!seen.add(id)) {
                 String name = String.valueOf(labelled.getFileName());
-                throw new KoemineException(
-                        Fault.of(FaultId.TABLE_ID_TWICE, Place.row(name, i + 2).column("id", id)));
+                throw new KoemineException(Fault.of(
+                        FaultId.TABLE_ID_TWICE, Place.row(name, table.line(i)).column("id", id)));
             }
         }
     }
