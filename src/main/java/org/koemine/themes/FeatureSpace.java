@@ -13,8 +13,14 @@ import org.koemine.text.Synonyms;
  * Turns mentions into {@link Features}; everything in it was learned from the company's own texts: word vectors, and the
  * weights of terms and grams by how much they say about the corpus's rough topics.
  */
-final class FeatureSpace {
+public final class FeatureSpace {
     private static final int DIMENSIONS = 200;
+    /** Mentions that are learned from, at most. */
+    private static final int LEARNED = 300_000;
+
+    /** Mentions that the common direction is taken from, at most. */
+    private static final int COMMON = 12_000;
+
     private static final int SMALL_HISTORY = 3_000;
 
     private final Vocabulary vocabulary;
@@ -22,7 +28,7 @@ final class FeatureSpace {
     private final TopicWeights weights;
     private final CommonDirection common;
 
-    private FeatureSpace(Vocabulary vocabulary, WordVectors words, TopicWeights weights, CommonDirection common) {
+    FeatureSpace(Vocabulary vocabulary, WordVectors words, TopicWeights weights, CommonDirection common) {
         this.vocabulary = vocabulary;
         this.words = words;
         this.weights = weights;
@@ -35,7 +41,11 @@ final class FeatureSpace {
      * @param history the mentions of a complaint beside each other
      * @param mentions the ones to be told apart: the direction they share is taken out
      */
-    static FeatureSpace learn(List<Mention> history, List<Mention> mentions, long seed) {
+    public static FeatureSpace learn(List<Mention> history, List<Mention> mentions, long seed) {
+        return learned(Sample.evenly(history, LEARNED), Sample.distinct(mentions, COMMON), seed);
+    }
+
+    private static FeatureSpace learned(List<Mention> history, List<Mention> mentions, long seed) {
         Vocabulary vocabulary = vocabulary(history);
         WordVectors words =
                 WordVectors.learn(wholeComplaints(history, vocabulary), vocabulary.size(), DIMENSIONS, seed);
@@ -47,6 +57,22 @@ final class FeatureSpace {
                 .map(mention -> words.sum(vocabulary.distinct(mention), weights.terms(), words.dimensions()))
                 .toArray(float[][]::new);
         return new FeatureSpace(vocabulary, words, weights, CommonDirection.of(meanings));
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    WordVectors words() {
+        return words;
+    }
+
+    TopicWeights weights() {
+        return weights;
+    }
+
+    CommonDirection common() {
+        return common;
     }
 
     Features[] features(List<Mention> mentions) {
