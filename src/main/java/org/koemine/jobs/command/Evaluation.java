@@ -10,6 +10,7 @@ import org.koemine.text.Mention;
 import org.koemine.text.TextAnalyser;
 import org.koemine.themes.Agreement;
 import org.koemine.themes.Assignment;
+import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.KnownThemes;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.ThemeFinder;
@@ -35,8 +36,10 @@ record Evaluation(List<List<ThemeId>> themes, Agreement agreement, int scored, d
             long seed) {
         TextAnalyser analyser = new TextAnalyser();
         List<Mention> mentions = mentions(analyser, texts, 1);
-        ThemeSet found = new ThemeFinder(settings, seed)
-                .find(mentions, mentions(analyser, history, texts.size() + 1), KnownThemes.NONE);
+        List<Mention> learned = new ArrayList<>(mentions);
+        learned.addAll(mentions(analyser, history, texts.size() + 1));
+        FeatureSpace space = FeatureSpace.learn(learned, mentions, seed);
+        ThemeSet found = new ThemeFinder(settings, seed).find(space, mentions, KnownThemes.NONE);
         Map<Long, List<Assignment>> assignments = new HashMap<>();
         found.assignments()
                 .forEach(assignment -> assignments
