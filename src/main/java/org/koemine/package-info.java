@@ -4,12 +4,13 @@
  * <p>Data flows one way, and a package to the left never imports one to its right:
  *
  * <pre>
- * complaint, fault &lt; run, settings, store &lt; intake &lt; text &lt; themes &lt; trends &lt; prevention &lt; report &lt; jobs
+ * complaint, fault &lt; run, settings, store &lt; intake &lt; text &lt; guide &lt; themes &lt; trends &lt; prevention &lt; report &lt; jobs
  * </pre>
  *
  * <ol>
  *   <li>{@code intake} reads complaint logs into complaints and rejected rows;
  *   <li>{@code text} analyses a complaint into mentions, each one problem with its terms;
+ *   <li>{@code guide} reads what the company says beforehand: categories, words of its own, stop phrases;
  *   <li>{@code themes} finds mentions that state the same problem, labels them and keeps their ids;
  *   <li>{@code trends} counts themes by period and tests what rose;
  *   <li>{@code prevention} judges what was promised and done about them;

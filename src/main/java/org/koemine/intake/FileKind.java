@@ -9,7 +9,7 @@ import java.util.zip.ZipFile;
 import org.koemine.intake.excel.EncryptedWorkbook;
 
 /** What a file is by its first bytes; its name may say anything. */
-enum FileKind {
+public enum FileKind {
     EMPTY,
     TEXT,
     WORKBOOK,
@@ -21,7 +21,8 @@ enum FileKind {
 
     private static final int HEAD = 16;
 
-    static FileKind of(Path file) throws IOException {
+    /** Looks at the first bytes, and into an archive for a workbook. */
+    public static FileKind of(Path file) throws IOException {
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
             head = in.readNBytes(HEAD);

@@ -41,6 +41,11 @@ final class KnobValues {
                         number(Knobs.REJECT_LIMIT).doubleValue(),
                         whole(Knobs.LONGEST_CELL),
                         whole(Knobs.MOST_COLUMNS)),
+                new GuideSettings(
+                        value(Knobs.TAXONOMY),
+                        value(Knobs.DICTIONARY),
+                        value(Knobs.SYNONYMS),
+                        value(Knobs.STOP_PHRASES)),
                 new ThemeSettings(number(Knobs.GRANULARITY).doubleValue(), whole(Knobs.SMALLEST_THEME)),
                 new TrendSettings(
                         whole(Knobs.PERIOD),

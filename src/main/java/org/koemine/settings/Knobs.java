@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
@@ -28,6 +30,14 @@ final class Knobs {
             "intake.most-columns",
             IntakeSettings.COLUMN_LIMITS,
             settings -> settings.intake().mostColumns());
+    static final Knob<Optional<String>> TAXONOMY =
+            guide("guide.taxonomy", settings -> settings.guide().taxonomy());
+    static final Knob<Optional<String>> DICTIONARY =
+            guide("guide.dictionary", settings -> settings.guide().dictionary());
+    static final Knob<Optional<String>> SYNONYMS =
+            guide("guide.synonyms", settings -> settings.guide().synonyms());
+    static final Knob<Optional<String>> STOP_PHRASES =
+            guide("guide.stop-phrases", settings -> settings.guide().stopPhrases());
     static final Knob<BigDecimal> GRANULARITY = new Knob<>(
             "themes.granularity",
             Quantity.decimal(ThemeSettings.GRANULARITIES, Unit.NONE),
@@ -74,6 +84,10 @@ final class Knobs {
             REJECT_LIMIT,
             LONGEST_CELL,
             MOST_COLUMNS,
+            TAXONOMY,
+            DICTIONARY,
+            SYNONYMS,
+            STOP_PHRASES,
             GRANULARITY,
             SMALLEST_THEME,
             PERIOD,
@@ -86,6 +100,10 @@ final class Knobs {
             TOP_THEMES);
 
     private Knobs() {}
+
+    private static Knob<Optional<String>> guide(String key, Function<Settings, Optional<String>> in) {
+        return new Knob<>(key, GuideSettings.FILE, in);
+    }
 
     private static Knob<BigDecimal> count(String key, Range range, ToLongFunction<Settings> in) {
         return new Knob<>(

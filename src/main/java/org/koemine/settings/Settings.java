@@ -13,15 +13,26 @@ import org.koemine.run.RunProvenance.SettingUsed;
  * @param seed of every random choice, 0 to 1,000,000,000
  */
 public record Settings(
-        IntakeSettings intake, ThemeSettings themes, TrendSettings trends, ReportSettings report, long seed) {
+        IntakeSettings intake,
+        GuideSettings guide,
+        ThemeSettings themes,
+        TrendSettings trends,
+        ReportSettings report,
+        long seed) {
 
     static final Range SEEDS = Range.of("0", "1000000000");
 
     public static final Settings DEFAULT = new Settings(
-            IntakeSettings.DEFAULT, ThemeSettings.DEFAULT, TrendSettings.DEFAULT, ReportSettings.DEFAULT, 1);
+            IntakeSettings.DEFAULT,
+            GuideSettings.DEFAULT,
+            ThemeSettings.DEFAULT,
+            TrendSettings.DEFAULT,
+            ReportSettings.DEFAULT,
+            1);
 
     public Settings {
         Objects.requireNonNull(intake, "intake");
+        Objects.requireNonNull(guide, "guide");
         Objects.requireNonNull(themes, "themes");
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(report, "report");

@@ -31,7 +31,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  *
  * @param name of the file, for faults
  */
-record YamlPage(String name, String text) {
+public record YamlPage(String name, String text) {
     private static final long MOST_BYTES = 1 << 20;
     private static final int DEEPEST = 8;
     private static final LoadSettings YAML = LoadSettings.builder()
@@ -39,8 +39,12 @@ record YamlPage(String name, String text) {
             .setAllowNonScalarKeys(true) // reported with its line by whoever reads the key
             .build();
 
-    /** @throws KoemineException where the file cannot be read or is no UTF-8 text of bounded size */
-    static YamlPage of(Path file) {
+    /**
+     * The text of a file.
+     *
+     * @throws KoemineException where the file cannot be read or is no UTF-8 text of bounded size
+     */
+    public static YamlPage of(Path file) {
         Place place = Place.file(String.valueOf(file.getFileName()));
         if (!Files.isRegularFile(file)) {
             throw fault(FaultId.SETTINGS_FILE_MISSING, place, file);
@@ -61,7 +65,7 @@ record YamlPage(String name, String text) {
     }
 
     /** The tree's root, or nothing where the text has only comments. */
-    Optional<Node> root() {
+    public Optional<Node> root() {
         try {
             new Parse(YAML).parseString(text).forEach(new Bounds());
             return new Compose(YAML).composeString(text);
@@ -79,7 +83,8 @@ record YamlPage(String name, String text) {
         }
     }
 
-    Place place(Optional<Mark> mark) {
+    /** The line a mark stands in; the first where there is none. */
+    public Place place(Optional<Mark> mark) {
         return Place.row(name, mark.map(found -> found.getLine() + 1).orElse(1));
     }
 

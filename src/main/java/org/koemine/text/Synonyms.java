@@ -1,6 +1,7 @@
 package org.koemine.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The words by which customers say the same: a small lexicon of complaint language. */
 public final class Synonyms {
@@ -13,5 +14,10 @@ public final class Synonyms {
     /** Groups of terms that mean the same; a term is in one group at most. */
     public static List<List<String>> groups() {
         return GROUPS;
+    }
+
+    /** These and a company's own behind them; a term may be in one of each. */
+    public static List<List<String>> groupsWith(Lexicon lexicon) {
+        return Stream.concat(GROUPS.stream(), lexicon.synonyms().stream()).toList();
     }
 }

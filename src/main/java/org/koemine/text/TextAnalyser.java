@@ -16,13 +16,28 @@ public final class TextAnalyser {
     /** Names whose words are remembered; products and operators come back all the time. */
     private static final int NAMES_REMEMBERED = 2_000;
 
-    private final Morphology morphology = new Morphology();
+    private final Morphology morphology;
+    private final SetPhrases setPhrases;
     private final Map<String, Set<String>> wordsOfNames = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
             return size() > NAMES_REMEMBERED;
         }
     };
+
+    public TextAnalyser() {
+        this(Lexicon.NONE);
+    }
+
+    public TextAnalyser(Lexicon lexicon) {
+        morphology = new Morphology(lexicon.words());
+        setPhrases = new SetPhrases(lexicon.stopPhrases());
+    }
+
+    /** The terms of a phrase, whether it states a problem or not. */
+    public List<String> terms(String phrase) {
+        return TermExtractor.terms(morphology.morphemes(substance(phrase)));
+    }
 
     /** The mentions of a text of which nothing else is known. */
     public List<Mention> analyse(long complaint, String body) {
@@ -56,7 +71,7 @@ public final class TextAnalyser {
     }
 
     private List<String> terms(String sentence, List<Set<String>> named) {
-        if (SetPhrases.contains(sentence)) {
+        if (setPhrases.contains(sentence)) {
             return List.of();
         }
         return TermExtractor.terms(morphology.morphemes(sentence)).stream()

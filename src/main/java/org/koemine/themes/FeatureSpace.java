@@ -42,14 +42,25 @@ public final class FeatureSpace {
      * @param mentions the ones to be told apart: the direction they share is taken out
      */
     public static FeatureSpace learn(List<Mention> history, List<Mention> mentions, long seed) {
-        return learned(Sample.evenly(history, LEARNED), Sample.distinct(mentions, COMMON), seed);
+        return learn(history, mentions, Synonyms.groups(), seed);
     }
 
-    private static FeatureSpace learned(List<Mention> history, List<Mention> mentions, long seed) {
-        Vocabulary vocabulary = vocabulary(history);
+    /**
+     * Learns from a history.
+     *
+     * @param synonyms groups of terms that mean the same; where a term is in several, the last says most
+     */
+    public static FeatureSpace learn(
+            List<Mention> history, List<Mention> mentions, List<List<String>> synonyms, long seed) {
+        return learned(Sample.evenly(history, LEARNED), Sample.distinct(mentions, COMMON), synonyms, seed);
+    }
+
+    private static FeatureSpace learned(
+            List<Mention> history, List<Mention> mentions, List<List<String>> synonyms, long seed) {
+        Vocabulary vocabulary = vocabulary(history, synonyms);
         WordVectors words =
                 WordVectors.learn(wholeComplaints(history, vocabulary), vocabulary.size(), DIMENSIONS, seed);
-        Retrofit.towardsSynonyms(words, vocabulary, Synonyms.groups());
+        Retrofit.towardsSynonyms(words, vocabulary, synonyms);
 
         TopicWeights weights = TopicWeights.learn(history, vocabulary, words, seed);
         float[][] meanings = mentions.stream()
@@ -119,8 +130,8 @@ public final class FeatureSpace {
         return sequences;
     }
 
-    private static Vocabulary vocabulary(List<Mention> history) {
-        Set<String> known = Synonyms.groups().stream().flatMap(List::stream).collect(Collectors.toSet());
+    private static Vocabulary vocabulary(List<Mention> history, List<List<String>> synonyms) {
+        Set<String> known = synonyms.stream().flatMap(List::stream).collect(Collectors.toSet());
         return Vocabulary.learn(history, history.size() < SMALL_HISTORY ? 2 : 5, known);
     }
 }

@@ -60,6 +60,7 @@ class SettingsReaderTest {
         assertThat(settings)
                 .isEqualTo(new Settings(
                         new IntakeSettings(ZoneId.of("UTC"), List.of(), 0.025, 2000, 50),
+                        GuideSettings.DEFAULT,
                         new ThemeSettings(1.5, 4),
                         new TrendSettings(7, 26, 20, 15, 0.01),
                         new ReportSettings(Locale.ENGLISH, 500, 5),

@@ -27,6 +27,11 @@ class SettingsTextTest {
                           reject-limit: "5 %"
                           longest-cell: "1000000"
                           most-columns: "1000"
+                        guide:
+                          taxonomy: "none"
+                          dictionary: "none"
+                          synonyms: "none"
+                          stop-phrases: "none"
                         themes:
                           granularity: "1"
                           smallest-theme: "3"
@@ -98,6 +103,10 @@ class SettingsTextTest {
                         new SettingUsed("intake.reject-limit", "5", "%"),
                         new SettingUsed("intake.longest-cell", "1000000", "文字"),
                         new SettingUsed("intake.most-columns", "1000", "列"),
+                        new SettingUsed("guide.taxonomy", "none", ""),
+                        new SettingUsed("guide.dictionary", "none", ""),
+                        new SettingUsed("guide.synonyms", "none", ""),
+                        new SettingUsed("guide.stop-phrases", "none", ""),
                         new SettingUsed("themes.granularity", "1", ""),
                         new SettingUsed("themes.smallest-theme", "3", "指摘"),
                         new SettingUsed("trends.period", "28", "日"),
@@ -119,6 +128,7 @@ class SettingsTextTest {
     void unitsAreNamedInTheReportsLanguage() {
         Settings english = new Settings(
                 IntakeSettings.DEFAULT,
+                GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
                 new ReportSettings(Locale.ENGLISH, 1_000, 3),
@@ -133,6 +143,7 @@ class SettingsTextTest {
     private static Settings with(SourceSettings source) {
         return new Settings(
                 new IntakeSettings(ZoneId.of("Asia/Tokyo"), List.of(source), 0.05, 1_000_000, 1_000),
+                GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
                 ReportSettings.DEFAULT,
@@ -148,6 +159,8 @@ class SettingsTextTest {
                         random.nextInt(0, 10_001) / 10_000.0,
                         random.nextInt(1_000, 10_000_001),
                         random.nextInt(1, 16_385)),
+                new GuideSettings(
+                        Optional.of("分類 \"表\".xlsx"), Optional.empty(), Optional.of("a/b.yaml"), Optional.empty()),
                 new ThemeSettings(random.nextInt(25, 401) / 100.0, random.nextInt(2, 101)),
                 new TrendSettings(
                         random.nextInt(1, 367),

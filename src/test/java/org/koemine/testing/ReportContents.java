@@ -28,6 +28,7 @@ import org.koemine.report.ReportContent.Rejection;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
+import org.koemine.settings.GuideSettings;
 import org.koemine.settings.IntakeSettings;
 import org.koemine.settings.ReportSettings;
 import org.koemine.settings.Settings;
@@ -276,6 +277,7 @@ public final class ReportContents {
                 1,
                 new Settings(
                                 IntakeSettings.DEFAULT,
+                                GuideSettings.DEFAULT,
                                 ThemeSettings.DEFAULT,
                                 TrendSettings.DEFAULT,
                                 new ReportSettings(locale, 20_000, 10),

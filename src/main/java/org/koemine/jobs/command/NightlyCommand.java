@@ -144,6 +144,7 @@ final class NightlyCommand implements Callable<Integer> {
         ReportSettings report = read.report();
         return new Settings(
                 read.intake(),
+                read.guide(),
                 read.themes(),
                 read.trends(),
                 new ReportSettings(asked.orElse(report.locale()), report.detailRows(), report.topThemes()),

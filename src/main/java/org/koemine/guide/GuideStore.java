@@ -1,0 +1,57 @@
+package org.koemine.guide;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keeps the guides that runs were ordered with, by digest. Writes the table {@code guide_row}. */
+public final class GuideStore {
+    private final Jdbi jdbi;
+
+    public GuideStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Keeps a guide, once. */
+    public void keep(Guide guide) {
+        String digest = guide.digest();
+        if (digest.isEmpty() || !get(digest).tables().isEmpty()) {
+            return;
+        }
+        jdbi.useHandle(handle -> {
+            for (GuideTable table : guide.tables()) {
+                for (int i = 0; i < table.rows().size(); i++) {
+                    GuideRow row = table.rows().get(i);
+                    handle.execute(
+                            """
+                            INSERT INTO guide_row (guide, kind, row_ordinal, file_name, file_row, cells)
+                            VALUES (?, ?, ?, ?, ?, ?)
+                            """, digest, table.kind().name(), i, table.file(), row.row(), row.text(table.kind()));
+                }
+            }
+        });
+    }
+
+    /** The guide with a digest; one that says nothing where none is kept. */
+    public Guide get(String digest) {
+        Map<GuideKind, String> files = new EnumMap<>(GuideKind.class);
+        Map<GuideKind, List<GuideRow>> rows = new EnumMap<>(GuideKind.class);
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        SELECT kind, file_name, file_row, cells FROM guide_row
+                        WHERE guide = :guide ORDER BY kind, row_ordinal
+                        """)
+                .bind("guide", digest)
+                .map((row, context) -> {
+                    GuideKind kind = GuideKind.valueOf(row.getString(1));
+                    files.put(kind, row.getString(2));
+                    return rows.computeIfAbsent(kind, first -> new ArrayList<>())
+                            .add(GuideRow.of(kind, row.getLong(3), row.getString(4)));
+                })
+                .forEach(added -> {}));
+        return new Guide(files.entrySet().stream()
+                .map(file -> new GuideTable(file.getKey(), file.getValue(), rows.get(file.getKey())))
+                .toList());
+    }
+}

@@ -1,0 +1,46 @@
+package org.koemine.settings;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The files by which a company guides what is found. Each is a path relative to the settings file.
+ *
+ * @param taxonomy categories of themes
+ * @param dictionary words that the dictionary of Japanese does not know
+ * @param synonyms words that mean the same
+ * @param stopPhrases sentences that state no problem
+ */
+public record GuideSettings(
+        Optional<String> taxonomy,
+        Optional<String> dictionary,
+        Optional<String> synonyms,
+        Optional<String> stopPhrases) {
+    private static final String NONE = "none";
+    private static final Pattern KINDS = Pattern.compile("(?s).+\\.(?:yaml|yml|xlsx)");
+
+    public static final GuideSettings DEFAULT =
+            new GuideSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** A file's name, or that there is none. */
+    static final Word<Optional<String>> FILE =
+            new Word<>("none, FILE.yaml, FILE.xlsx", GuideSettings::file, file -> file.orElse(NONE));
+
+    public GuideSettings {
+        Objects.requireNonNull(taxonomy, "taxonomy");
+        Objects.requireNonNull(dictionary, "dictionary");
+        Objects.requireNonNull(synonyms, "synonyms");
+        Objects.requireNonNull(stopPhrases, "stopPhrases");
+    }
+
+    private static Optional<Optional<String>> file(String text) {
+        if (text.equals(NONE)) {
+            return Optional.of(Optional.empty());
+        }
+        return KINDS.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                ? Optional.of(Optional.of(text))
+                : Optional.empty();
+    }
+}
