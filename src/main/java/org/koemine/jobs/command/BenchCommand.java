@@ -40,6 +40,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--texts", paramLabel = "TEXTS.tsv", required = true)
     private Path texts;
 
+    @Option(names = "--next-night", paramLabel = "N", defaultValue = "0")
+    private int next;
+
     BenchCommand(Clock clock) {
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Benchmark benchmark = new Benchmark(corpus(), clock);
         for (int size : sizes) {
-            print(measure(benchmark, size));
+            measure(benchmark, size, Math.max(0, next)).forEach(this::print);
         }
         return ExitCode.DONE;
     }
@@ -74,11 +77,11 @@ final class BenchCommand implements Callable<Integer> {
         return new Corpus(read);
     }
 
-    private static Measurement measure(Benchmark benchmark, int size) throws InterruptedException {
+    private static List<Measurement> measure(Benchmark benchmark, int size, int next) throws InterruptedException {
         try {
             Path folder = Files.createTempDirectory("koemine-bench");
             try {
-                return benchmark.measure(size, folder);
+                return benchmark.measure(size, next, folder);
             } finally {
                 delete(folder);
             }
