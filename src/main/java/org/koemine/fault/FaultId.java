@@ -91,6 +91,7 @@ public enum FaultId {
     TABLE_UNREADABLE(FaultKind.INPUT, 504),
     TABLE_ID_TWICE(FaultKind.INPUT, 505),
     TABLE_NOT_WRITTEN(FaultKind.ENVIRONMENT, 506),
+    TABLE_LABELS_NONE(FaultKind.INPUT, 507),
 
     // report
     REPORT_FOLDER_NOT_WRITABLE(FaultKind.ENVIRONMENT, 601),
@@ -98,6 +99,7 @@ public enum FaultId {
     REPORT_OPEN_ELSEWHERE(FaultKind.ENVIRONMENT, 603),
     REPORT_NOT_WRITTEN(FaultKind.ENVIRONMENT, 604),
     REPORT_NOT_AS_WRITTEN(FaultKind.ENVIRONMENT, 605),
+    REPORT_WRITE_PROTECTED(FaultKind.ENVIRONMENT, 606),
 
     // jobs
     UNEXPECTED(FaultKind.INTERNAL, 700),
@@ -111,7 +113,8 @@ public enum FaultId {
     OUTPUT_NOT_WRITABLE(FaultKind.ENVIRONMENT, 711),
     PURGE_BEFORE_RUN_ENDED(FaultKind.ENVIRONMENT, 712),
     DATES_BOTH_WAYS(FaultKind.SETTINGS, 713),
-    ABANDONED_WITHOUT_REASON(FaultKind.SETTINGS, 714);
+    ABANDONED_WITHOUT_REASON(FaultKind.SETTINGS, 714),
+    LOG_NOT_WRITTEN(FaultKind.ENVIRONMENT, 715);
 
     private final FaultKind kind;
     private final int number;

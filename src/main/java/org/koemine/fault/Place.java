@@ -21,7 +21,8 @@ public record Place(String file, long row, String column, String value) implemen
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(column, "column");
         if (value.length() > LONGEST_VALUE) {
-            value = value.substring(0, LONGEST_VALUE) + "…";
+            int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? LONGEST_VALUE - 1 : LONGEST_VALUE;
+            value = value.substring(0, end) + "…";
         }
     }
 

@@ -15,6 +15,16 @@ import org.koemine.run.RunId;
  * a row that came in on another day and says something else is another complaint, and is kept under its number and day.
  */
 public final class ComplaintStore {
+    private static final String ALL =
+            "SELECT COALESCE(MIN(serial), 1), COALESCE(MAX(serial), 0), COUNT(*) FROM complaint ORDER BY 1";
+
+    private static final String WAITING = """
+            SELECT COALESCE(MIN(c.serial), 1), COALESCE(MAX(c.serial), 0), COUNT(*)
+            FROM complaint c LEFT JOIN analysis a ON a.serial = c.serial
+            WHERE a.serial IS NULL OR a.body_digest <> c.body_digest
+            ORDER BY 1
+            """;
+
     private final Jdbi jdbi;
 
     public ComplaintStore(Jdbi jdbi) {
@@ -72,16 +82,38 @@ public final class ComplaintStore {
                 .list());
     }
 
+    /** Of the complaints received up to and with a day, the last ones, newest first, those of a day by falling serial. */
+    public List<StoredComplaint> newest(LocalDate last, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT * FROM complaint WHERE received_on <= :last
+                        ORDER BY received_on DESC, serial DESC LIMIT :limit
+                        """)
+                .bind("last", last)
+                .bind("limit", limit)
+                .map((row, ctx) -> new StoredComplaint(row.getLong("serial"), StoredFields.complaint(row)))
+                .list());
+    }
+
+    /** The customers' names as the logs have them, each once; empty where a complaint has none. */
+    public List<String> customers() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT DISTINCT customer FROM complaint ORDER BY customer")
+                .setFetchSize(1_000)
+                .mapTo(String.class)
+                .list());
+    }
+
     /** First and last serial of the complaints whose text, as it now is, was not analysed yet. */
     public SerialRange unanalysed() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT COALESCE(MIN(c.serial), 1), COALESCE(MAX(c.serial), 0), COUNT(*)
-                        FROM complaint c LEFT JOIN analysis a ON a.serial = c.serial
-                        WHERE a.serial IS NULL OR a.body_digest <> c.body_digest
-                        ORDER BY 1
-                        """)
-                .map((row, ctx) -> new SerialRange(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .one());
+        return jdbi.withHandle(handle -> {
+            boolean none = handle.createQuery("SELECT serial FROM analysis ORDER BY serial LIMIT 1")
+                    .mapTo(Long.class)
+                    .findFirst()
+                    .isEmpty();
+            // Where all wait, as on a first night, counting them reads no row; rows hold all the texts.
+            return handle.createQuery(none ? ALL : WAITING)
+                    .map((row, ctx) -> new SerialRange(row.getLong(1), row.getLong(2), row.getLong(3)))
+                    .one();
+        });
     }
 
     /**

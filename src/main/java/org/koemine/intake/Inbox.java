@@ -1,6 +1,7 @@
 package org.koemine.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,12 +54,21 @@ public record Inbox(List<Path> files, List<Fault> leftOut) {
                     leftOut.add(Fault.of(FaultId.FILE_LEFT_OUT, Place.file(name), reason));
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw unlistable(folder, e.getCause());
         } catch (IOException e) {
-            Place place = Place.file(folder.toString());
-            throw new KoemineException(
-                    Fault.of(FaultId.INBOX_MISSING, place, e.getClass().getSimpleName()), e);
+            throw unlistable(folder, e);
         }
         return new Inbox(files, leftOut);
+    }
+
+    private static KoemineException unlistable(Path folder, IOException cause) {
+        return new KoemineException(
+                Fault.of(
+                        FaultId.INBOX_MISSING,
+                        Place.file(folder.toString()),
+                        cause.getClass().getSimpleName()),
+                cause);
     }
 
     /** A folder that is named like a log is no reason: somebody takes it for one and must be told. */

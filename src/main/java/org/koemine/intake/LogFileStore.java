@@ -71,16 +71,20 @@ public final class LogFileStore {
     }
 
     /**
-     * Notes that a log was refused whole.
+     * Notes that a log was refused whole. One that could not be read loses its digest: what lies there when it can be read
+     * again is yet to be read.
      *
      * @param wording of the refusal in the language of the run
      */
     public void refuse(RunId run, int ordinal, Fault refusal, String wording) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                        UPDATE log_file SET refusal = :refusal, refusal_text = :wording
+                        UPDATE log_file SET refusal = :refusal, refusal_text = :wording,
+                            sha256 = CASE WHEN :unread THEN '' ELSE sha256 END,
+                            file_size = CASE WHEN :unread THEN 0 ELSE file_size END
                         WHERE run_id = :run AND file_ordinal = :ordinal
                         """)
                 .bind("refusal", refusal.id().name())
+                .bind("unread", refusal.id() == FaultId.FILE_UNREADABLE)
                 .bind("wording", CellText.clean(wording))
                 .bind("run", run.value())
                 .bind("ordinal", ordinal)

@@ -87,9 +87,9 @@ final class RecordingStore {
         if (!ids.isEmpty()) {
             handle.createQuery("""
                             SELECT serial, complaint_id, content_digest, last_run
-                            FROM complaint WHERE complaint_id IN (<ids>) ORDER BY serial
+                            FROM complaint WHERE complaint_id = ANY(:ids) ORDER BY serial
                             """)
-                    .bindList("ids", new ArrayList<>(ids))
+                    .bindArray("ids", String.class, ids)
                     .map((row, ctx) -> new Known(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4)))
                     .forEach(known::add);
         }

@@ -15,16 +15,21 @@ import org.koemine.prevention.PromiseKeeper;
 import org.koemine.prevention.PromiseStore;
 import org.koemine.report.ReportContent;
 import org.koemine.run.RunProvenance;
+import org.koemine.settings.ReportSettings;
 import org.koemine.themes.Assignment;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.ThemeStore;
+import org.koemine.trends.TrendSet;
 import org.koemine.trends.TrendStore;
 
 /** Reads from every store what a run's report is made from. */
 final class ContentReader {
     /** A sheet of more rejected rows than this helps nobody; the books have their number, the database all of them. */
     private static final int MOST_REJECTIONS = 10_000;
+
+    /** Complaints listed at least, so that a small or old history can be followed too; more where the weeks have more. */
+    private static final int FEWEST_DETAILS = 5_000;
 
     /** Whom to call first: the longest overdue. */
     private static final int MOST_PROMISES = 1_000;
@@ -47,15 +52,17 @@ final class ContentReader {
         List<FileBooks> books = logFiles.books(run.id());
         long total = complaints.count();
         long inThemes = themes.complaintsInThemes();
+        TrendSet found = trends.read(run.businessDate(), run.settings().trends());
         return new ReportContent(
                 provenance(run, books),
                 run.settings().report(),
-                trends.read(run.businessDate(), run.settings().trends()),
+                found,
                 themes.themes(),
                 total,
                 inThemes,
                 total - inThemes,
-                details(run.settings().report().detailRows()),
+                details(run.businessDate(), mostDetails(found, run.settings().report())),
+                complaints.customers(),
                 books,
                 rejections(run),
                 overdue(run.businessDate()));
@@ -71,8 +78,14 @@ final class ContentReader {
                 LogInputs.of(books));
     }
 
-    private List<ReportContent.Detail> details(int most) {
-        List<StoredComplaint> newest = complaints.newest(most);
+    /** How many complaints are listed: every one of the weeks that are shown, as far as the settings allow. */
+    static int mostDetails(TrendSet found, ReportSettings settings) {
+        int shown = found.weeklyTotals().stream().mapToInt(Integer::intValue).sum();
+        return Math.min(settings.detailRows(), Math.max(FEWEST_DETAILS, shown));
+    }
+
+    private List<ReportContent.Detail> details(LocalDate last, int most) {
+        List<StoredComplaint> newest = complaints.newest(last, most);
         Map<Long, List<ThemeId>> themesOf = themesOf(newest);
         return newest.stream()
                 .map(complaint -> new ReportContent.Detail(

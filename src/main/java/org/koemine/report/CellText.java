@@ -23,7 +23,7 @@ final class CellText {
     }
 
     private static String clean(String text) {
-        if (text.chars().allMatch(unit -> unit >= ' ' && unit < Character.MIN_SURROGATE)) {
+        if (plain(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text.length());
@@ -33,6 +33,16 @@ final class CellText {
                 .filter(CellText::allowed)
                 .forEach(clean::appendCodePoint);
         return clean.toString();
+    }
+
+    /** Whether nothing in it needs a closer look. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= Character.MIN_SURROGATE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean allowed(int point) {

@@ -1,15 +1,17 @@
 package org.koemine.report;
 
 import java.util.AbstractList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.themes.ThemeId;
 
-/** Every complaint with its themes, a block for each main theme; its rows are made while they are read. */
+/** The newest complaints with their themes, a block for each main theme; its rows are made while they are read. */
 final class DetailSheet {
     static final int FIRST_ROW = 3;
 
@@ -41,9 +43,18 @@ final class DetailSheet {
 
     private String lead() {
         long leftOut = material.content().complaints() - details.size();
-        return leftOut > 0
-                ? material.word("details.lead.cut", details.size(), leftOut)
-                : material.word("details.lead", details.size());
+        if (leftOut == 0) {
+            return material.word("details.lead", details.size());
+        }
+        return oldest().map(day -> material.word("details.lead.cut", details.size(), leftOut, day))
+                .orElseGet(() -> material.word("details.lead.none", leftOut));
+    }
+
+    private Optional<String> oldest() {
+        return details.stream()
+                .map(detail -> detail.complaint().receipt().date())
+                .min(Comparator.naturalOrder())
+                .map(material.wording()::fullDay);
     }
 
     private List<Cell> header() {

@@ -10,12 +10,7 @@ record Material(ReportContent content, Wording wording, Masking masking, Pareto 
 
     static Material of(ReportContent content) {
         Wording wording = new Wording(content.settings().locale());
-        Masking masking = new Masking(
-                wording.masks(),
-                content.details().stream()
-                        .map(detail -> detail.complaint().origin().customer())
-                        .distinct()
-                        .toList());
+        Masking masking = new Masking(wording.masks(), content.customers());
         Pareto pareto = new Pareto(content.themes(), content.trends(), masking::text);
         return new Material(content, wording, masking, pareto, new DetailBlocks(content.details(), pareto));
     }

@@ -17,7 +17,8 @@ import org.koemine.trends.TrendSet;
  * @param complaints in the database, in total
  * @param inThemes of these, with at least one mention in a theme
  * @param unassigned of these, with none
- * @param details newest first, as many as the settings allow
+ * @param details of the complaints received up to the business date, the newest, newest first
+ * @param customers every customer's name in the database, to be masked wherever it stands
  * @param overduePromises complaints whose promise is past its day and that are not closed, oldest promise first
  */
 public record ReportContent(
@@ -29,6 +30,7 @@ public record ReportContent(
         long inThemes,
         long unassigned,
         List<Detail> details,
+        List<String> customers,
         List<FileBooks> books,
         List<Rejection> rejections,
         List<Complaint> overduePromises) {
@@ -55,6 +57,7 @@ public record ReportContent(
         Objects.requireNonNull(trends, "trends");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
+        customers = List.copyOf(customers);
         books = List.copyOf(books);
         rejections = List.copyOf(rejections);
         overduePromises = List.copyOf(overduePromises);

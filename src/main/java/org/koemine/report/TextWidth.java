@@ -9,7 +9,11 @@ final class TextWidth {
     private TextWidth() {}
 
     static int of(String text) {
-        return text.codePoints().map(TextWidth::of).sum();
+        int width = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            width += of(text.codePointAt(at));
+        }
+        return width;
     }
 
     /** Lines a text takes in a column, at least 1. */

@@ -15,7 +15,7 @@ public record ReportSettings(Locale locale, int detailRows, int topThemes) {
     static final Range ROW_LIMITS = Range.of("100", "1000000");
     static final Range THEME_LIMITS = Range.of("3", "30");
 
-    public static final ReportSettings DEFAULT = new ReportSettings(Locale.JAPANESE, 100_000, 10);
+    public static final ReportSettings DEFAULT = new ReportSettings(Locale.JAPANESE, 20_000, 10);
 
     public ReportSettings {
         Objects.requireNonNull(locale, "locale");

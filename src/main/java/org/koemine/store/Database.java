@@ -31,12 +31,14 @@ public final class Database implements DataSource, AutoCloseable {
     private final ThreadTransactions transactions;
     private final String shown;
     private final Optional<OwnerNote> note;
+    private final Jdbi jdbi;
 
     private Database(HikariDataSource pool, DatabaseAddress address) {
         this.pool = pool;
         this.shown = address.shown();
         this.note = address.note();
         this.transactions = new ThreadTransactions(pool);
+        this.jdbi = jdbi(this);
     }
 
     /**
@@ -79,7 +81,11 @@ public final class Database implements DataSource, AutoCloseable {
 
     /** Jdbi on this database; its handles take part in the thread's transaction and never end it. */
     public Jdbi jdbi() {
-        Jdbi jdbi = Jdbi.create(this);
+        return jdbi;
+    }
+
+    private static Jdbi jdbi(DataSource database) {
+        Jdbi jdbi = Jdbi.create(database);
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         // A message with the bound values would carry complaints and names into the log.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

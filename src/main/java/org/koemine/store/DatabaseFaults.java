@@ -15,6 +15,7 @@ final class DatabaseFaults {
     private static final int H2_IO_WITH_FILE = 90031;
     private static final int H2_READ_ONLY = 90097;
     private static final int H2_CORRUPTED = 90030;
+    private static final int H2_NO_NAME = 90138;
     private static final int H2_CLOSED = 90121;
 
     /** What H2 says after it has given up on a file that it could not write. */
@@ -69,6 +70,7 @@ final class DatabaseFaults {
         return switch (cause.getErrorCode()) {
             case H2_ALREADY_OPEN -> Optional.of(FaultId.DATABASE_LOCKED);
             case H2_IO, H2_IO_WITH_FILE, H2_READ_ONLY, H2_BROKEN_OFF -> Optional.of(FaultId.DATABASE_NOT_WRITABLE);
+            case H2_NO_NAME -> Optional.of(FaultId.DATABASE_ADDRESS_UNUSABLE);
             case H2_CORRUPTED -> Optional.of(FaultId.DATABASE_CORRUPTED);
             default -> ofState(state(cause));
         };

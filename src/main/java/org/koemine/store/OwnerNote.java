@@ -1,7 +1,6 @@
 package org.koemine.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +16,13 @@ record OwnerNote(Path path) {
     /** A living process that has the file open. */
     record Owner(long pid, Instant since) {}
 
+    /** Where it cannot be written, the next start will say only that somebody has the file open. */
     void write() {
         ProcessHandle me = ProcessHandle.current();
         try {
             Files.writeString(path, me.pid() + " " + startOf(me) + System.lineSeparator(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return;
         }
     }
 
@@ -30,7 +30,7 @@ record OwnerNote(Path path) {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return;
         }
     }
 

@@ -14,6 +14,8 @@ final class Identifiers {
                     + "|[a-z]{1,4}-?\\d{3,}(?:-\\d+)*" // order numbers
                     + "|\\d{1,4}[年月/.]\\d{1,2}(?:[月/.]\\d{1,2})?日?|\\d{1,2}:\\d{2}"); // dates, times
 
+    private static final String MARKS = "@#./";
+
     private Identifiers() {}
 
     /**
@@ -22,6 +24,17 @@ final class Identifiers {
      * @param sentence normalised
      */
     static String removed(String sentence) {
-        return IDENTIFIERS.matcher(sentence).replaceAll(" ");
+        return canHold(sentence) ? IDENTIFIERS.matcher(sentence).replaceAll(" ") : sentence;
+    }
+
+    /** Each of them has a digit or one of these marks; the pattern is slow to find that out. */
+    private static boolean canHold(String sentence) {
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if ((c >= '0' && c <= '9') || MARKS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,19 +33,30 @@ public final class MentionStore {
     public void replace(List<Analysed> complaints) {
         if (!complaints.isEmpty()) {
             jdbi.useHandle(handle -> {
-                remove(handle, complaints);
+                remove(handle, analysed(handle, complaints));
                 insert(handle, complaints);
             });
         }
     }
 
-    private static void remove(Handle handle, List<Analysed> complaints) {
+    /** Those of the complaints that have mentions to be replaced: on a first night none. */
+    private static List<Long> analysed(Handle handle, List<Analysed> complaints) {
+        return handle.createQuery("SELECT serial FROM analysis WHERE serial = ANY(:serials) ORDER BY serial")
+                .bindArray(
+                        "serials",
+                        Long.class,
+                        complaints.stream().map(Analysed::complaint).toList())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static void remove(Handle handle, List<Long> serials) {
         for (String table : List.of("mention", "analysis")) {
             RowBatch.execute(
                     handle,
                     "DELETE FROM " + table + " WHERE serial = ?",
-                    complaints,
-                    (row, complaint) -> row.setLong(1, complaint.complaint()));
+                    serials,
+                    (row, serial) -> row.setLong(1, serial));
         }
     }
 
@@ -98,6 +109,9 @@ public final class MentionStore {
     }
 
     private static List<String> terms(String joined, Map<String, String> pool) {
+        if (joined.isEmpty()) {
+            return List.of();
+        }
         List<String> terms = new ArrayList<>();
         for (String term : joined.split(SEPARATOR, -1)) {
             terms.add(pool.computeIfAbsent(term, t -> t));

@@ -82,6 +82,9 @@ final class SentenceSplitter {
     }
 
     private static List<Span> clauses(String text, Span sentence) {
+        if (sentence.length() < 2 * SHORTEST_CLAUSE) {
+            return List.of(sentence);
+        }
         List<Span> clauses = new ArrayList<>();
         int start = sentence.start();
         Matcher matcher = CONJUNCTION.matcher(text).region(sentence.start(), sentence.end());

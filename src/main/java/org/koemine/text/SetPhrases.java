@@ -1,11 +1,9 @@
 package org.koemine.text;
 
-import java.util.regex.Pattern;
-
 /** Sentences that state no problem: greetings, thanks, requests for an answer, «nothing in particular». */
 final class SetPhrases {
-    private static final Pattern PHRASES =
-            Pattern.compile("(?:" + String.join("|", WordList.read("set-phrases.txt")) + ")[。!?、.\\s)」♪…・ー]*");
+    private static final PhrasePatterns PHRASES =
+            new PhrasePatterns(WordList.read("set-phrases.txt"), "[。!?、.\\s)」♪…・ー]*");
 
     /** A longer sentence says more than a greeting, whatever it begins with. */
     private static final int LONGEST = 60;
@@ -16,6 +14,6 @@ final class SetPhrases {
      * @param sentence normalised
      */
     static boolean contains(String sentence) {
-        return sentence.length() <= LONGEST && PHRASES.matcher(sentence).matches();
+        return sentence.length() <= LONGEST && PHRASES.match(sentence);
     }
 }

@@ -39,7 +39,7 @@ public final class TextAnalyser {
      * @return its mentions in the order of the text; none where it states no problem
      */
     public List<Mention> analyse(long complaint, String body, List<String> names) {
-        Set<String> named = words(names);
+        List<Set<String>> named = names.stream().map(this::wordsOf).toList();
         List<Mention> strong = new ArrayList<>();
         List<Mention> weak = new ArrayList<>();
         for (Span span : SentenceSplitter.split(body)) {
@@ -55,21 +55,17 @@ public final class TextAnalyser {
         return strong.isEmpty() ? weak : strong;
     }
 
-    private List<String> terms(String sentence, Set<String> named) {
+    private List<String> terms(String sentence, List<Set<String>> named) {
         if (SetPhrases.contains(sentence)) {
             return List.of();
         }
         return TermExtractor.terms(morphology.morphemes(sentence)).stream()
-                .filter(term -> !named.contains(term))
+                .filter(term -> named.stream().noneMatch(words -> words.contains(term)))
                 .toList();
     }
 
-    private Set<String> words(List<String> names) {
-        Set<String> words = new HashSet<>();
-        for (String name : names) {
-            words.addAll(wordsOfNames.computeIfAbsent(name, this::words));
-        }
-        return words;
+    private Set<String> wordsOf(String name) {
+        return wordsOfNames.computeIfAbsent(name, this::words);
     }
 
     private Set<String> words(String name) {

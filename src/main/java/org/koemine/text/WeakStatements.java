@@ -2,7 +2,6 @@ package org.koemine.text;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Statements that tell how a complaint came about, what is asked for, what was done about it or how it feels, but not what
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
  */
 final class WeakStatements {
     private static final Set<String> WEAK_TERMS = Set.copyOf(WordList.read("weak-terms.txt"));
-    private static final Pattern WEAK_ENDINGS =
-            Pattern.compile("(?:" + String.join("|", WordList.read("weak-endings.txt")) + ")[。!?、.\\s)」』♪…・ー]*$");
+    private static final PhrasePatterns WEAK_ENDINGS =
+            new PhrasePatterns(WordList.read("weak-endings.txt"), "[。!?、.\\s)」』♪…・ー]*$");
 
     /** No ending is longer; trying the patterns at every place of a long sentence would cost more than its analysis. */
     private static final int LONGEST_ENDING = 48;
@@ -30,6 +29,6 @@ final class WeakStatements {
 
     private static boolean endsWeakly(String sentence) {
         int from = Math.max(0, sentence.length() - LONGEST_ENDING);
-        return WEAK_ENDINGS.matcher(sentence).region(from, sentence.length()).find();
+        return WEAK_ENDINGS.foundFrom(from, sentence);
     }
 }

@@ -21,7 +21,12 @@ import java.util.stream.Stream;
 public record AgreementIntervals(Interval v, Interval ari, Interval f) {
     static final int DRAWS = 1_000;
 
-    /** @param low 2.5 % of the draws lie below it, 2.5 % above {@code high} */
+    /**
+     * A range of values.
+     *
+     * @param low 2.5 % of the draws lie below it
+     * @param high 2.5 % lie above it
+     */
     public record Interval(double low, double high) {
 
         boolean holds(double value) {

@@ -103,7 +103,8 @@ final class Labeller {
                 .getKey();
     }
 
-    private static String sentence(List<Exemplar> exemplars, Set<String> taken) {
+    /** A short exemplar, else the beginning of the most central one; never half a character. */
+    static String sentence(List<Exemplar> exemplars, Set<String> taken) {
         List<String> sentences = exemplars.stream()
                 .map(exemplar -> complete(Normaliser.spelling(exemplar.text())))
                 .toList();
@@ -124,7 +125,7 @@ final class Labeller {
     private static String beginning(String sentence, Set<String> taken) {
         for (int length = LONGEST; length < sentence.length(); length++) {
             String cut = sentence.substring(0, length) + "…";
-            if (!taken.contains(cut)) {
+            if (!Character.isHighSurrogate(sentence.charAt(length - 1)) && !taken.contains(cut)) {
                 return cut;
             }
         }

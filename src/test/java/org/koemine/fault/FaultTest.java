@@ -44,6 +44,11 @@ class FaultTest {
     }
 
     @Test
+    void aLongValueIsNotCutThroughACharacter() {
+        assertThat(Place.NOWHERE.column("c", "x" + "🍣".repeat(40)).value()).isEqualTo("x" + "🍣".repeat(39) + "…");
+    }
+
+    @Test
     void anExceptionSaysAllOfItsFaultsAndWhoMustAct() {
         KoemineException thrown = new KoemineException(List.of(
                 Fault.of(FaultId.SETTINGS_FILE_NOT_UTF8, Place.file("a.yaml")),

@@ -220,6 +220,32 @@ abstract class ComplaintStoreContract {
     }
 
     @Test
+    void theNewestOfADayAreThoseReceivedUpToThenAndNoLater() {
+        LocalDate day = Complaints.DAY;
+        store.record(
+                FIRST,
+                0,
+                List.of(
+                        new AcceptedRow(2, received(day, "A", "一", "")),
+                        new AcceptedRow(3, received(day.plusDays(1), "B", "二", "")),
+                        new AcceptedRow(4, received(day.minusDays(1), "C", "三", "")),
+                        new AcceptedRow(5, received(day, "D", "四", ""))));
+
+        assertThat(store.newest(day, 2)).extracting(StoredComplaint::serial).containsExactly(4L, 1L);
+        assertThat(store.newest(day, 9)).extracting(StoredComplaint::serial).containsExactly(4L, 1L, 3L);
+    }
+
+    @Test
+    void eachCustomerIsNamedOnce() {
+        store.record(FIRST, 0, List.of(row(2, "A", "届かない", "受付"), row(3, "B", "壊れた", "受付")));
+        jdbi.useHandle(handle -> handle.execute("UPDATE complaint SET customer = '佐藤 花子'"));
+        store.record(FIRST, 0, List.of(row(4, "C", "色が違う", "受付")));
+        jdbi.useHandle(handle -> handle.execute("UPDATE complaint SET customer = '林 恵' WHERE complaint_id = 'C'"));
+
+        assertThat(store.customers()).containsExactlyInAnyOrder("佐藤 花子", "林 恵");
+    }
+
+    @Test
     void oldComplaintsArePurgedWithTheirHistory() {
         LocalDate day = Complaints.DAY;
         store.record(FIRST, 0, List.of(new AcceptedRow(2, received(day.minusDays(1), "A", "一", ""))));

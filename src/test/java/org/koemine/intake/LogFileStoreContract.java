@@ -78,6 +78,19 @@ abstract class LogFileStoreContract {
     }
 
     @Test
+    void whatCouldNotBeReadHasNoDigest() {
+        store.open(RUN, 0, FILE);
+        store.open(RUN, 1, FILE);
+
+        store.refuse(RUN, 0, Fault.of(FaultId.FILE_UNREADABLE, Place.file("苦情.csv"), "IOException"), "読めません。");
+
+        assertThat(store.books(RUN))
+                .containsExactly(
+                        new FileBooks(0, "苦情.csv", "", 0, "", "読めません。", 0, 0, 0, 0, 0, 0),
+                        new FileBooks(1, "苦情.csv", FILE.sha256(), 1234, "", "", 0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
     void rejectedRowsComeBackInTheOrderOfTheLogsWithTheirReasons() {
         store.open(RUN, 0, FILE);
         store.open(RUN, 1, new InputDigest("b.xlsx", "", 0));

@@ -119,6 +119,18 @@ class JobLauncherTest {
     }
 
     @Test
+    void aFileThatCouldNotBeReadForAWhileIsReadByTheSameCommandGivenAgain() throws IOException {
+        failIn("intake", FIRST);
+        Path away = Files.move(folder.resolve("inbox/a.csv"), folder.resolve("away"));
+        assertThat(run(FIRST, Interruption.none())).extracting(Run::status).containsExactly(RunStatus.FILES_REFUSED);
+        Files.move(away, folder.resolve("inbox/a.csv"));
+        List<Run> finished = run(FIRST, Interruption.none());
+        assertThat(new LogFileStore(database.jdbi()).books(finished.get(0).id()))
+                .extracting(FileBooks::added)
+                .containsExactly(2L);
+    }
+
+    @Test
     void aComplaintOfADaySinceTheBusinessDateIsNoneOfTheFuture() {
         run(FIRST, Interruption.none());
         assertThat(new LogFileStore(database.jdbi())

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.koemine.jobs.command.Koemine;
 import org.koemine.store.Database;
+import org.koemine.testing.ChildJvm;
 import org.koemine.testing.Night;
 import org.koemine.testing.TestDatabases;
 import org.koemine.testing.TestLogs;
@@ -52,20 +53,14 @@ class KillTest {
     }
 
     private static Process start(Path folder, String database) throws IOException {
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-Dlogback.configurationFile=logback.xml",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Koemine.class.getName(),
-                "nightly",
-                "--inbox=" + folder.resolve("inbox"),
-                "--reports=" + folder.resolve("reports"),
-                "--log=" + folder.resolve("koemine.log"),
-                "--database=" + database,
-                "--date=" + TestLogs.LAST_DAY);
-        return new ProcessBuilder(command)
+        return ChildJvm.of(
+                        Koemine.class,
+                        "nightly",
+                        "--inbox=" + folder.resolve("inbox"),
+                        "--reports=" + folder.resolve("reports"),
+                        "--log=" + folder.resolve("koemine.log"),
+                        "--database=" + database,
+                        "--date=" + TestLogs.LAST_DAY)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("said.txt").toFile()))

@@ -96,6 +96,7 @@ class HeadlinesTest {
                 base.inThemes(),
                 base.unassigned(),
                 base.details(),
+                base.customers(),
                 List.of(books),
                 base.rejections(),
                 base.overduePromises());

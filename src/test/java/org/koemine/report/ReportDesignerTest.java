@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.koemine.intake.FileBooks;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
@@ -104,8 +105,90 @@ class ReportDesignerTest {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 120));
 
         assertThat(texts(report.sheets().get(3)))
-                .contains("新しいものから120件（ほかに180件あり、export コマンドで全件を出力できます）。主テーマの件数順、新しい順に並んでいます");
+                .contains("新しいものから120件（最も古い受付日は2026年10月18日（日））。ほかの180件は、番号とテーマを export コマンドで出力できます。主テーマの件数順、新しい順です");
         assertThat(report.sheets().get(3).rows()).hasSize(123);
+    }
+
+    @Test
+    void everyLinkLeadsToACellThatIsThereAlsoWhereComplaintsAreLeftOut() {
+        for (int listed : List.of(0, 1, 7, 120)) {
+            Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, listed));
+
+            assertThat(report.sheets().stream()
+                            .flatMap(sheet -> sheet.rows().stream())
+                            .flatMap(row -> row.cells().stream())
+                            .flatMap(cell -> cell.link().stream()))
+                    .allSatisfy(link ->
+                            assertThat(sheet(report, link.sheet()).rows()).hasSizeGreaterThan(link.row()));
+        }
+    }
+
+    @Test
+    void whenNoComplaintIsListedTheSheetSaysWhereTheyAre() {
+        Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 0));
+
+        assertThat(texts(report.sheets().get(3))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
+    }
+
+    @Test
+    void aCustomerWhoseComplaintIsNotListedIsMaskedInEveryText() {
+        ReportContent newest = ReportContents.believable(Locale.JAPANESE, 300, 1);
+        Detail only = newest.details().get(0);
+        ReportContent content = ReportContents.with(newest, only, "勅使河原陸が代わりに電話した。");
+
+        assertThat(only.complaint().origin().customer()).isNotEqualTo("勅使河原 陸");
+        assertThat(texts(designer.layOut(content).sheets().get(3))).contains("●●が代わりに電話した。");
+    }
+
+    private static Sheet sheet(Report report, String name) {
+        return report.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void booksThatDoNotBalanceAreSaid() {
+        ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
+        FileBooks lost = new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 8, 1, 2, 3, 1, 0);
+        Sheet books = designer.layOut(withBooks(content, content.complaints() + 1, List.of(lost), content.rejections()))
+                .sheets()
+                .get(4);
+
+        assertThat(texts(books))
+                .contains("不一致", "苦情の総数 21件が、テーマあり 19件＋未分類 1件と一致していません")
+                .doesNotContain("一致");
+    }
+
+    @Test
+    void rejectedRowsThatAreNotListedAreSaid() {
+        ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
+        Sheet books = designer.layOut(withBooks(
+                        content,
+                        content.complaints(),
+                        content.books(),
+                        content.rejections().subList(0, 2)))
+                .sheets()
+                .get(4);
+
+        assertThat(texts(books)).contains("除外した行（7行）", "先頭の2行だけを載せています。残りはデータベースに記録してあります。");
+    }
+
+    private static ReportContent withBooks(
+            ReportContent content, long complaints, List<FileBooks> books, List<ReportContent.Rejection> rejections) {
+        return new ReportContent(
+                content.provenance(),
+                content.settings(),
+                content.trends(),
+                content.themes(),
+                complaints,
+                content.inThemes(),
+                content.unassigned(),
+                content.details(),
+                content.customers(),
+                books,
+                rejections,
+                content.overduePromises());
     }
 
     @Test
@@ -141,6 +224,7 @@ class ReportDesignerTest {
                 0,
                 0,
                 0,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

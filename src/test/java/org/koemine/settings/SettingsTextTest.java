@@ -38,7 +38,7 @@ class SettingsTextTest {
                           false-alarms: "0.5 %"
                         report:
                           language: "ja"
-                          detail-rows: "100000"
+                          detail-rows: "20000"
                           top-themes: "10"
                         """);
     }
@@ -106,7 +106,7 @@ class SettingsTextTest {
                         new SettingUsed("trends.chronic-presence", "10", "週"),
                         new SettingUsed("trends.false-alarms", "0.5", "%"),
                         new SettingUsed("report.language", "ja", ""),
-                        new SettingUsed("report.detail-rows", "100000", "件"),
+                        new SettingUsed("report.detail-rows", "20000", "件"),
                         new SettingUsed("report.top-themes", "10", "件"),
                         new SettingUsed(
                                 "intake.sources[1]",

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
+import org.koemine.testing.ChildJvm;
 import org.koemine.testing.TestDatabases;
 
 class H2DatabaseTest extends DatabaseContract {
@@ -96,6 +97,13 @@ class H2DatabaseTest extends DatabaseContract {
     }
 
     @Test
+    void aNoteThatCannotBeWrittenIsNoReasonToStayClosed() throws IOException {
+        Path inTheWay = Files.createDirectories(folder.resolve("mine.owner/in the way"));
+        opens(folder.resolve("mine").toString());
+        assertThat(inTheWay).exists();
+    }
+
+    @Test
     void theNoteOfADeadProcessMeansNothing() throws IOException {
         Path note = folder.resolve("old.owner");
         long pid = ProcessHandle.current().pid();
@@ -106,12 +114,7 @@ class H2DatabaseTest extends DatabaseContract {
     @Test
     void aFileOpenInAnotherProcessIsLockedAndItsOwnerNamed() throws Exception {
         Path file = folder.resolve("theirs");
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        HoldsDatabase.class.getName(),
-                        file.toString())
+        Process other = ChildJvm.of(HoldsDatabase.class, file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (InputStream said = other.getInputStream()) {

@@ -71,6 +71,10 @@ public final class ReportContents {
                 complaints - unassigned,
                 unassigned,
                 details.subList(0, listed),
+                details.stream()
+                        .map(detail -> detail.complaint().origin().customer())
+                        .distinct()
+                        .toList(),
                 books(locale, complaints),
                 rejections(),
                 overdue(details));
@@ -93,6 +97,7 @@ public final class ReportContents {
                 content.inThemes(),
                 content.unassigned(),
                 details,
+                content.customers(),
                 content.books(),
                 content.rejections(),
                 content.overduePromises());
@@ -273,7 +278,7 @@ public final class ReportContents {
                                 IntakeSettings.DEFAULT,
                                 ThemeSettings.DEFAULT,
                                 TrendSettings.DEFAULT,
-                                new ReportSettings(locale, 100_000, 10),
+                                new ReportSettings(locale, 20_000, 10),
                                 1)
                         .used(),
                 List.of(

@@ -40,6 +40,24 @@ class AgreementTest {
     }
 
     @Test
+    void oneLabelInOneClusterAgreesPerfectly() {
+        for (List<String> texts : List.of(List.of("a"), List.of("a", "a", "a"))) {
+            assertThat(Agreement.of(texts, texts)).isEqualTo(new Agreement(1, 1, 1, 1, 1, 1, 1));
+        }
+    }
+
+    @Test
+    void aClusterForEachTextOfOneLabelIsPureAndIncomplete() {
+        Agreement agreement = Agreement.of(List.of("a", "a"), List.of("1", "2"));
+        assertThat(agreement.homogeneity()).isEqualTo(1);
+        assertThat(agreement.completeness()).isZero();
+        assertThat(agreement.v()).isZero();
+        assertThat(agreement.ari()).isZero();
+        assertThat(agreement.precision()).isEqualTo(1);
+        assertThat(agreement.recall()).isEqualTo(0.5);
+    }
+
+    @Test
     void nothingToCompareIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> Agreement.of(List.of(), List.of()));
         assertThatIllegalArgumentException().isThrownBy(() -> Agreement.of(LABELS, List.of("1")));

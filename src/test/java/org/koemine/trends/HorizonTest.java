@@ -95,6 +95,12 @@ class HorizonTest {
     }
 
     @Test
+    void complaintsOfLaterDaysDoNotMoveTheWeekOfTheNight() {
+        assertThat(horizon.shownWeeks(DATE.plusDays(30)))
+                .containsExactly(new Period(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 1)));
+    }
+
+    @Test
     void aLongPeriodIsShownWhole() {
         Horizon year = new Horizon(DATE, new TrendSettings(364, 12, 12, 10, 0.005));
 

@@ -1,14 +1,21 @@
 package org.koemine.jobs.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.FaultMessages;
+import org.koemine.fault.Place;
 import org.koemine.settings.SettingsPage;
 import org.koemine.settings.StoreSettings;
 import org.koemine.store.Database;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which database, by the command line or else by the settings, and the log beside it. */
 final class DatabaseOption {
@@ -21,12 +28,15 @@ final class DatabaseOption {
     @Option(names = "--log", paramLabel = "FILE", descriptionKey = "log")
     private Optional<Path> log = Optional.empty();
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     SettingsPage settings() {
         return settings.read();
     }
 
-    Database open() {
-        return open(settings().store());
+    Database open(Texts texts) {
+        return open(settings().store(), texts);
     }
 
     /**
@@ -34,9 +44,9 @@ final class DatabaseOption {
      *
      * @param usual what the settings say, for where the command line names none
      */
-    Database open(StoreSettings usual) {
+    Database open(StoreSettings usual, Texts texts) {
         String address = asked.orElse(usual.database());
-        openLog(address);
+        openLog(address, texts);
         Database database = Database.open(
                 address,
                 Optional.ofNullable(System.getenv("KOEMINE_DB_USER")),
@@ -50,16 +60,23 @@ final class DatabaseOption {
         }
     }
 
-    /** A log that cannot be written is no reason to leave the night's work undone. */
-    private void openLog(String address) {
+    /** A log that cannot be written is no reason to leave the night's work undone, but one to say so. */
+    private void openLog(String address, Texts texts) {
         Path file = log.orElseGet(() -> beside(address)).toAbsolutePath();
+        if (!makeFolder(file.getParent()) || !LogFile.open(file)) {
+            Fault fault = Fault.of(FaultId.LOG_NOT_WRITTEN, Place.NOWHERE, file);
+            PrintWriter err = command.commandLine().getErr();
+            err.println(new FaultMessages(texts.locale()).word(fault));
+            err.flush();
+        }
+    }
+
+    private static boolean makeFolder(Path folder) {
         try {
-            Files.createDirectories(file.getParent());
-            if (Files.isWritable(file.getParent())) {
-                LogFile.open(file);
-            }
+            Files.createDirectories(folder);
+            return true;
         } catch (IOException e) {
-            return;
+            return false;
         }
     }
 

@@ -52,6 +52,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         LabelledText.Table table = LabelledText.read(labelled);
         List<LabelledText> texts = table.texts();
+        refuseNothingToScore(texts);
         List<String> older = history.map(file -> TextTable.column(file, "text")).orElse(List.of());
         Settings used = settings.read().settings();
         List<List<String>> themes =
@@ -67,6 +68,13 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private void refuseNothingToScore(List<LabelledText> texts) {
+        if (texts.stream().noneMatch(text -> text.scored(leaveOut))) {
+            throw new KoemineException(
+                    Fault.of(FaultId.TABLE_LABELS_NONE, Place.file(String.valueOf(labelled.getFileName()))));
+        }
     }
 
     private static void write(Path file, List<LabelledText> texts, List<List<String>> themes) {

@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         boolean japanese = texts.locale().getLanguage().equals("ja");
         Masking masking = new Masking(japanese ? Masks.JAPANESE : Masks.ENGLISH, Set.of());
-        try (Database open = database.open()) {
+        try (Database open = database.open(texts)) {
             Export export = new Export(open.jdbi(), texts, masking);
             Path themes = folder.resolve("themes.csv").toAbsolutePath().normalize();
             out.println(texts.get("export.themes", themes, export.themes(themes)));

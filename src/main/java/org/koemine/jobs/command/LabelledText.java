@@ -34,20 +34,25 @@ record LabelledText(String id, String text, String label, Set<String> labels) {
      * @throws KoemineException where {@link TextTable} cannot be read, or an id stands there twice
      */
     static Table read(Path file) {
-        List<Map<String, String>> rows = TextTable.read(file, List.of("id", "text", "label"), List.of("labels"))
-                .rows();
+        TextTable table = TextTable.read(file, List.of("id", "text", "label"), List.of("labels"));
+        List<Map<String, String>> rows = table.rows();
         List<LabelledText> texts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             LabelledText text = of(rows.get(i));
             if (!seen.add(text.id())) {
                 String name = String.valueOf(file.getFileName());
-                throw new KoemineException(
-                        Fault.of(FaultId.TABLE_ID_TWICE, Place.row(name, i + 2).column("id", text.id())));
+                throw new KoemineException(Fault.of(
+                        FaultId.TABLE_ID_TWICE, Place.row(name, table.line(i)).column("id", text.id())));
             }
             texts.add(text);
         }
         return new Table(texts, rows.get(0).containsKey("labels"));
+    }
+
+    /** Whether it counts when themes are held against labels. */
+    boolean scored(Set<String> leftOut) {
+        return !label.isEmpty() && !leftOut.contains(label);
     }
 
     private static LabelledText of(Map<String, String> row) {

@@ -3,6 +3,7 @@ package org.koemine.jobs.command;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.RollingFileAppender;
@@ -15,23 +16,38 @@ import org.slf4j.LoggerFactory;
 
 /** The log beside the database: a file a day, thirty days kept, stack traces without what exceptions quote. */
 final class LogFile {
+    private static final String NAME = "file";
     private static final int DAYS_KEPT = 30;
     private static final long BYTES_EACH = 10L << 20;
 
     private LogFile() {}
 
-    static void open(Path file) {
+    /** Logs to the file from now on, or says that it cannot be written. */
+    static boolean open(Path file) {
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        close(root);
         RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
         appender.setContext(context);
-        appender.setName("file");
+        appender.setName(NAME);
         appender.setFile(file.toString());
         appender.setRollingPolicy(policy(context, appender, file));
         appender.setEncoder(encoder(context));
         appender.start();
-        Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.detachAppender("file");
+        if (!appender.isStarted()) {
+            return false;
+        }
         root.addAppender(appender);
+        return true;
+    }
+
+    /** Two appenders cannot have one file. */
+    private static void close(Logger root) {
+        Appender<ILoggingEvent> open = root.getAppender(NAME);
+        if (open != null) {
+            root.detachAppender(open);
+            open.stop();
+        }
     }
 
     private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy(

@@ -79,7 +79,7 @@ final class NightlyCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Instant start = clock.instant();
         List<Run> finished = new ArrayList<>();
-        try (Database open = database.open(page.store())) {
+        try (Database open = database.open(page.store(), texts)) {
             abandon.ifPresent(reason -> abandon(open, reason));
             for (LocalDate day : dates) {
                 finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, Version.current())));

@@ -36,7 +36,7 @@ final class PurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SettingsPage page = database.settings();
-        try (Database open = database.open(page.store())) {
+        try (Database open = database.open(page.store(), texts)) {
             Purge.Purged purged = new Purge(open, clock)
                     .before(before, page.settings().intake().zone());
             open.compact();

@@ -30,13 +30,13 @@ record Score(
     /**
      * Scores.
      *
+     * @param texts of which at least one is scored
      * @param themes of each text, the main one first; none where it is unassigned
      * @param seed of the draws the intervals come from
      */
     static Score of(List<LabelledText> texts, List<List<String>> themes, Set<String> leftOut, long seed) {
         int[] scored = IntStream.range(0, texts.size())
-                .filter(i -> !texts.get(i).label().isEmpty()
-                        && !leftOut.contains(texts.get(i).label()))
+                .filter(i -> texts.get(i).scored(leftOut))
                 .toArray();
         List<String> labels =
                 IntStream.of(scored).mapToObj(i -> texts.get(i).label()).toList();
@@ -45,7 +45,7 @@ record Score(
         double covered = main.stream().filter(theme -> !theme.isEmpty()).count();
         return new Score(
                 scored.length,
-                covered / Math.max(1, scored.length),
+                covered / scored.length,
                 main.stream().filter(theme -> !theme.isEmpty()).distinct().count(),
                 Agreement.of(labels, main),
                 AgreementIntervals.of(labels, main, seed),

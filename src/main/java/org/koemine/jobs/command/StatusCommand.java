@@ -16,12 +16,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Shows the runs and what they read, rejected and found. */
 @Command(name = "status", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private static final String RUNS = "--runs";
 
     private final Texts texts;
     private final Clock clock;
@@ -32,7 +35,6 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOption database;
 
-    @Option(names = "--runs", paramLabel = "N", defaultValue = "10")
     private int most;
 
     StatusCommand(Texts texts, Clock clock) {
@@ -40,10 +42,19 @@ final class StatusCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
+    @Option(names = RUNS, paramLabel = "N", defaultValue = "10")
+    void most(int wanted) {
+        if (wanted < 1) {
+            String bad = Integer.toString(wanted);
+            throw new ParameterException(spec.commandLine(), bad, null, spec.findOption(RUNS), bad);
+        }
+        most = wanted;
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Database open = database.open()) {
+        try (Database open = database.open(texts)) {
             ActiveRun.find(open, clock)
                     .ifPresent(active -> out.println(texts.get(
                             "status.active", active.owner(), active.since().toString())));

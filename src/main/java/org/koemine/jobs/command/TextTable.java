@@ -21,15 +21,19 @@ import org.koemine.fault.Place;
 
 /** A table of texts: UTF-8, tab-separated, no quoting, the first line a header; plain or gzip (.gz). */
 final class TextTable {
-    private final List<Map<String, String>> rows;
+    private final List<Map<String, String>> rows = new ArrayList<>();
+    private final List<Long> lines = new ArrayList<>();
 
-    private TextTable(List<Map<String, String>> rows) {
-        this.rows = rows;
-    }
+    private TextTable() {}
 
     /** The wanted cells of each row, by column name. */
     List<Map<String, String>> rows() {
         return rows;
+    }
+
+    /** The line of the file in which a row stands; blank lines are no rows. */
+    long line(int row) {
+        return lines.get(row);
     }
 
     /** Reads one column, in the order of the rows. */
@@ -77,18 +81,19 @@ final class TextTable {
         }
         List<String> taken = Stream.concat(wanted.stream(), welcome.stream().filter(header::contains))
                 .toList();
-        List<Map<String, String>> rows = new ArrayList<>();
+        TextTable table = new TextTable();
         long line = 1;
         for (String text = reader.readLine(); text != null; text = reader.readLine()) {
             line++;
             if (!text.isEmpty()) {
-                rows.add(row(name, line, text.split("\t", -1), header, taken));
+                table.lines.add(line);
+                table.rows.add(row(name, line, text.split("\t", -1), header, taken));
             }
         }
-        if (rows.isEmpty()) {
+        if (table.rows.isEmpty()) {
             throw new KoemineException(Fault.of(FaultId.TABLE_EMPTY, Place.file(name)));
         }
-        return new TextTable(rows);
+        return table;
     }
 
     private static Map<String, String> row(

@@ -46,6 +46,7 @@ public final class WorkbookWriter {
     public void write(Report report, Path target) {
         Path file = target.toAbsolutePath().normalize();
         OpenElsewhere.refuse(file);
+        refuseProtected(file);
         try (WorkingFolder folder = WorkingFolder.beside(file)) {
             Path made = folder.path().resolve("workbook.xlsx");
             List<SheetContent> written = make(report, made, folder.path());
@@ -55,6 +56,13 @@ public final class WorkbookWriter {
             moveIntoPlace(made, file);
         } catch (IOException | RuntimeException e) {
             throw WriteFaults.of(e, file);
+        }
+    }
+
+    /** Renaming would replace it all the same on some systems: whoever protected it did so on purpose. */
+    private static void refuseProtected(Path file) {
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new KoemineException(Fault.of(FaultId.REPORT_WRITE_PROTECTED, Place.file(name(file)), file));
         }
     }
 

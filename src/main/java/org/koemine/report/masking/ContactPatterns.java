@@ -9,8 +9,11 @@ final class ContactPatterns {
             Pattern.compile("([A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,6})");
     private static final Pattern ACCOUNT =
             Pattern.compile("(?<![A-Za-z0-9._%+-])(@[A-Za-z_][A-Za-z0-9_]{2,19})(?![A-Za-z0-9_.])");
+    /** In groups of four, or as on cards of 14 and 15 digits: 4-6-4 and 4-6-5. */
     private static final Pattern CARD =
-            Pattern.compile("(?<![0-9A-Za-z-])([3-6][0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{2,4})(?![0-9-])");
+            Pattern.compile("(?<![0-9A-Za-z-])([3-6][0-9]{3}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{2,4}"
+                    + "|3[0-9]{3}[- ]?[0-9]{6}[- ]?[0-9]{4,5})(?![0-9-])");
+
     private static final Pattern TELEPHONE = Pattern.compile("(?<![0-9A-Za-z]|[0-9A-Za-z]-)"
             + "((?:\\+?81[- ]?\\(?0?\\)?[- ]?[1-9][0-9]{0,3}|\\(?0[1-9][0-9]{0,3}\\)?)"
             + "[- (]{0,2}[0-9]{1,4}[- )]{0,2}[0-9]{3,4})(?![0-9]|-[0-9])");

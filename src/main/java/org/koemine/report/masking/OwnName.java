@@ -17,12 +17,9 @@ final class OwnName {
     private static final int LONG = 4;
 
     private final PersonName name;
-    private final Pattern whole;
 
     OwnName(PersonName name) {
         this.name = name;
-        this.whole = Pattern.compile(
-                Pattern.quote(name.family()) + "[ \\u3000・]*" + Pattern.quote(name.given()), Pattern.CASE_INSENSITIVE);
     }
 
     String mask(String text, String mask) {
@@ -31,10 +28,16 @@ final class OwnName {
         }
         String masked = text;
         if (name.full() || unmistakable()) {
-            masked = whole.matcher(masked).replaceAll(Matcher.quoteReplacement(mask));
+            masked = whole().matcher(masked).replaceAll(Matcher.quoteReplacement(mask));
         }
         masked = maskWord(masked, name.family(), mask, true);
         return name.given().isEmpty() ? masked : maskWord(masked, name.given(), mask, false);
+    }
+
+    /** Made only for a text that has a part of the name in it: most have none. */
+    private Pattern whole() {
+        return Pattern.compile(
+                Pattern.quote(name.family()) + "[ \\u3000・]*" + Pattern.quote(name.given()), Pattern.CASE_INSENSITIVE);
     }
 
     /** One long name in Japanese letters, such as a company's, is no part of another word. */

@@ -240,6 +240,20 @@ class CommandLineTest {
         assertThat(out.toString()).contains("No run yet.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "ten"})
+    void aNumberOfRunsThatIsNoneIsRefused(String runs) {
+        assertThat(onDatabase("status", "--locale=en", "--runs=" + runs)).isEqualTo(ExitCode.SETTINGS);
+        assertThat(err.toString()).contains("--runs cannot be \"" + runs + "\"");
+    }
+
+    @Test
+    void aDatabaseThatCanBeNoFileIsARefusalAndNoFailureOfOurs() {
+        assertThat(koemine("status", "--locale=en", "--database=" + folder.getRoot(), "--log=" + folder.resolve("log")))
+                .isEqualTo(ExitCode.SETTINGS);
+        assertThat(err.toString()).contains("Give --database a path", "[K-400]");
+    }
+
     @Test
     void anExportOpensInExcelAndCalculatesNothing() throws IOException {
         put("a.csv", LOG);

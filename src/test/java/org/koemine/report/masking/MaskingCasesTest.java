@@ -66,6 +66,7 @@ class MaskingCasesTest {
         assertThat(cases().map(Case::file).distinct())
                 .containsExactly(
                         "addresses.tsv",
+                        "cards.tsv",
                         "known-customers.tsv",
                         "mail-and-accounts.tsv",
                         "names-by-pattern.tsv",

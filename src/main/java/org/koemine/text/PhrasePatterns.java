@@ -1,0 +1,99 @@
+package org.koemine.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Many patterns looked for together. A pattern is tried only at characters it can begin with: of dozens one or two at
+ * some places, and none at most.
+ */
+final class PhrasePatterns {
+    private static final Pattern LEAD = Pattern.compile("\\.\\{(\\d+),(\\d+)}(.*)");
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
+
+    private final List<Led> patterns;
+
+    /** By code point: the patterns that can begin with it. */
+    private final Map<Integer, List<Led>> byBeginning = new ConcurrentHashMap<>();
+
+    /** A pattern behind {@code fewest} to {@code most} characters of any kind but line ends. */
+    private record Led(int fewest, int most, Pattern pattern) {
+
+        /** Expressions that begin with {@code .{0,30}} can begin with anything; what is behind that, cannot. */
+        static Led of(String expression, String suffix) {
+            Matcher lead = LEAD.matcher(expression);
+            if (!lead.matches()) {
+                return new Led(0, 0, Pattern.compile("(?:" + expression + ")" + suffix));
+            }
+            return new Led(
+                    Integer.parseInt(lead.group(1)),
+                    Integer.parseInt(lead.group(2)),
+                    Pattern.compile("(?:" + lead.group(3) + ")" + suffix));
+        }
+
+        boolean canBeginWith(int codePoint) {
+            Matcher matcher = pattern.matcher(Character.toString(codePoint));
+            // Where the end of a text of one character was seen, more of it might have matched.
+            return matcher.lookingAt() || matcher.hitEnd();
+        }
+
+        Matcher in(String text, int from) {
+            return pattern.matcher(text).region(from, text.length());
+        }
+    }
+
+    /**
+     * Compiles a list.
+     *
+     * @param expressions one pattern each, not matching the empty text; behind a leading {@code .{0,30}} no alternative
+     *     stands outside of a group
+     * @param suffix what follows each of them
+     */
+    PhrasePatterns(List<String> expressions, String suffix) {
+        patterns = expressions.stream()
+                .map(expression -> Led.of(expression, suffix))
+                .toList();
+    }
+
+    /** Whether one of them is the whole text, which is not empty. */
+    boolean match(String text) {
+        int at = 0;
+        for (int lead = 0; at < text.length(); lead++) {
+            int character = text.codePointAt(at);
+            for (Led led : beginningWith(character)) {
+                if (lead >= led.fewest && lead <= led.most && led.in(text, at).matches()) {
+                    return true;
+                }
+            }
+            if (LINE_ENDS.indexOf(character) >= 0) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return false;
+    }
+
+    /** Whether one of them, whatever leads to it, is found from a place on. */
+    boolean foundFrom(int from, String text) {
+        for (int at = from; at < text.length(); at++) {
+            for (Led led : beginningWith(text.codePointAt(at))) {
+                if (led.in(text, at).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Led> beginningWith(int codePoint) {
+        List<Led> known = byBeginning.get(codePoint);
+        return known != null ? known : byBeginning.computeIfAbsent(codePoint, this::thatCanBeginWith);
+    }
+
+    private List<Led> thatCanBeginWith(int codePoint) {
+        return patterns.stream().filter(led -> led.canBeginWith(codePoint)).toList();
+    }
+}
