@@ -4,22 +4,43 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import java.util.List;
 import org.koemine.store.Database;
+import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
-import org.koemine.themes.ThemeFinder;
+import org.koemine.themes.FeatureSpace;
+import org.koemine.themes.FeatureSpaceStore;
+import org.koemine.themes.ThemeFollower;
 import org.koemine.themes.ThemeSet;
 import org.koemine.themes.ThemeStore;
 
-/** Finds the themes of all mentions, known ones again and new ones. */
+/** Lets what arrived join the known themes, and finds new ones. */
 @Named
 @Dependent
 class ThemesBatchlet extends OnceBatchlet {
+    /** Mentions in no theme that are looked at again each night: the newest. */
+    private static final int WAITING = 12_000;
+
     @Override
     int work(Run order, Database database) {
-        ThemeStore store = new ThemeStore(database.jdbi());
-        ThemeFinder finder =
-                new ThemeFinder(order.settings().themes(), order.settings().seed());
-        ThemeSet found = finder.find(new MentionStore(database.jdbi()).all(), List.of(), store.known());
-        store.save(order.id(), order.businessDate(), found);
-        return found.themes().size();
+        MentionStore mentions = new MentionStore(database.jdbi());
+        ThemeStore themes = new ThemeStore(database.jdbi());
+        FeatureSpace space = space(order, mentions, new FeatureSpaceStore(database.jdbi()));
+        List<Long> complaints = mentions.unplaced();
+        themes.forget(complaints);
+        ThemeSet found = new ThemeFollower(
+                        order.settings().themes(), order.settings().seed())
+                .follow(space, themes.ledger(), mentions.arrived(), themes.unassigned(WAITING));
+        themes.add(order.id(), order.businessDate(), found);
+        mentions.allPlaced();
+        return themes.count();
+    }
+
+    private static FeatureSpace space(Run order, MentionStore mentions, FeatureSpaceStore spaces) {
+        long count = mentions.count();
+        return spaces.learned(count).orElseGet(() -> {
+            List<Mention> all = mentions.all();
+            FeatureSpace learned = FeatureSpace.learn(all, all, order.settings().seed());
+            spaces.save(learned, count);
+            return learned;
+        });
     }
 }

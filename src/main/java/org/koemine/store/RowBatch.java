@@ -11,6 +11,8 @@ import org.jdbi.v3.core.Handle;
  * insert the row.
  */
 public final class RowBatch {
+    /** Rows handed to the database together, so that their number does not cost memory. */
+    private static final int AT_ONCE = 10_000;
 
     private RowBatch() {}
 
@@ -25,9 +27,13 @@ public final class RowBatch {
             return;
         }
         try (PreparedStatement batch = handle.getConnection().prepareStatement(sql)) {
+            int waiting = 0;
             for (T item : items) {
                 binding.bind(batch, item);
                 batch.addBatch();
+                if (++waiting % AT_ONCE == 0) {
+                    batch.executeBatch();
+                }
             }
             batch.executeBatch();
         } catch (SQLException e) {

@@ -1,5 +1,7 @@
 package org.koemine.text;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.store.RowBatch;
 
-/** Keeps mentions, and of which text they are. Writes the tables {@code analysis} and {@code mention}. */
+/** Keeps mentions, and of which text they are. Writes the tables {@code analysis}, {@code mention} and {@code unplaced}. */
 public final class MentionStore {
     private static final String SEPARATOR = "\u001f";
 
@@ -51,7 +53,7 @@ public final class MentionStore {
     }
 
     private static void remove(Handle handle, List<Long> serials) {
-        for (String table : List.of("mention", "analysis")) {
+        for (String table : List.of("mention", "analysis", "unplaced")) {
             RowBatch.execute(
                     handle,
                     "DELETE FROM " + table + " WHERE serial = ?",
@@ -66,6 +68,11 @@ public final class MentionStore {
                     row.setLong(1, complaint.complaint());
                     row.setString(2, complaint.bodyDigest());
                 });
+        RowBatch.execute(
+                handle,
+                "INSERT INTO unplaced (serial) VALUES (?)",
+                complaints,
+                (row, complaint) -> row.setLong(1, complaint.complaint()));
         List<Mention> mentions = complaints.stream()
                 .flatMap(complaint -> complaint.mentions().stream())
                 .toList();
@@ -84,25 +91,68 @@ public final class MentionStore {
 
     /** Every mention, by id. Terms that are alike are one object, so that a long history fits into memory. */
     public List<Mention> all() {
-        Map<String, String> pool = new HashMap<>();
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT serial, mention_ordinal, span_start, span_end, mention_text, terms
-                        FROM mention ORDER BY serial, mention_ordinal
-                        """)
-                .setFetchSize(5_000)
-                .map((row, context) -> new Mention(
-                        new MentionId(row.getLong(1), row.getInt(2)),
-                        row.getInt(3),
-                        row.getInt(4),
-                        row.getString(5),
-                        terms(row.getString(6), pool)))
+        return mentions("""
+                SELECT serial, mention_ordinal, span_start, span_end, mention_text, terms
+                FROM mention ORDER BY serial, mention_ordinal
+                """);
+    }
+
+    public long count() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) AS n FROM mention ORDER BY n")
+                .mapTo(Long.class)
+                .one());
+    }
+
+    /** Complaints whose mentions were not looked at for themes since they were analysed. */
+    public List<Long> unplaced() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT serial FROM unplaced ORDER BY serial")
+                .mapTo(Long.class)
                 .list());
+    }
+
+    /** The mentions of those complaints, by id. */
+    public List<Mention> arrived() {
+        return mentions("""
+                SELECT m.serial, m.mention_ordinal, m.span_start, m.span_end, m.mention_text, m.terms
+                FROM unplaced u JOIN mention m ON m.serial = u.serial ORDER BY m.serial, m.mention_ordinal
+                """);
+    }
+
+    /** Says that the mentions of all complaints were looked at for themes. */
+    public void allPlaced() {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM unplaced"));
+    }
+
+    private List<Mention> mentions(String query) {
+        Map<String, String> pool = new HashMap<>();
+        return jdbi.withHandle(handle -> handle.createQuery(query)
+                .setFetchSize(5_000)
+                .map((row, context) -> mention(row, 1, pool))
+                .list());
+    }
+
+    /**
+     * The mention in a row.
+     *
+     * @param first number of the column {@code serial}; those up to {@code terms} follow it
+     */
+    public static Mention mention(ResultSet row, int first) throws SQLException {
+        return mention(row, first, new HashMap<>());
+    }
+
+    private static Mention mention(ResultSet row, int first, Map<String, String> pool) throws SQLException {
+        return new Mention(
+                new MentionId(row.getLong(first), row.getInt(first + 1)),
+                row.getInt(first + 2),
+                row.getInt(first + 3),
+                row.getString(first + 4),
+                terms(row.getString(first + 5), pool));
     }
 
     /** Removes what belongs to complaints that are no longer there. */
     public void removeOrphans() {
         jdbi.useHandle(handle -> {
-            for (String table : List.of("mention", "analysis")) {
+            for (String table : List.of("mention", "analysis", "unplaced")) {
                 handle.execute("DELETE FROM " + table + " WHERE serial NOT IN (SELECT serial FROM complaint)");
             }
         });

@@ -1,5 +1,6 @@
 package org.koemine.themes;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -71,6 +72,23 @@ record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
             products[a] = row;
         });
         return products;
+    }
+
+    /** The mean of the features of a cluster's members: its similarity to anything is the mean of theirs. */
+    Features centre(int cluster) {
+        int from = spelling.starts()[cluster];
+        int to = spelling.starts()[cluster + 1];
+        float[] mean = meaning[cluster].clone();
+        float[] weights = Arrays.copyOfRange(spelling.value(), from, to);
+        Dense.scale(mean, 1 / sizes[cluster]);
+        Dense.scale(weights, 1 / sizes[cluster]);
+        return new Features(mean, Arrays.copyOfRange(spelling.column(), from, to), weights);
+    }
+
+    /** Mean similarity of a cluster's members to each other, −1 to 2, given that each is like itself by 2. */
+    double cohesion(int cluster) {
+        Features centre = centre(cluster);
+        return sizes[cluster] < 2 ? 0 : (centre.similarity(centre) * sizes[cluster] - 2) / (sizes[cluster] - 1);
     }
 
     /** The mean similarity of a mention to the members of each cluster, −1 to 2. */

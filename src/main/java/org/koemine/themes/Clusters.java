@@ -9,6 +9,11 @@ import java.util.List;
  * of two clusters is the product of their sums over the product of their sizes.
  */
 final class Clusters {
+    private static final int NEIGHBOURS = 15;
+
+    /** Finer than wanted: parts that belong together are merged by what they say. */
+    private static final double RESOLUTION = 16;
+
     private final Features[] features;
     private int[] cluster;
     private int count;
@@ -22,6 +27,24 @@ final class Clusters {
         this.features = features;
         this.cluster = cluster.clone();
         this.count = Arrays.stream(cluster).max().orElse(-1) + 1;
+    }
+
+    /**
+     * Finds clusters: communities of the graph that joins each mention with its nearest neighbours, merged where they say
+     * the same.
+     *
+     * @param leastSimilarity mean similarity, of 2, from which two clusters are one
+     */
+    static Clusters find(Features[] features, double leastSimilarity, long seed) {
+        if (features.length == 0) {
+            return new Clusters(features, new int[0]);
+        }
+        int[] communities = Communities.of(Neighbours.of(features, NEIGHBOURS), RESOLUTION, seed);
+        return new Clusters(features, communities).merged(leastSimilarity);
+    }
+
+    ClusterSums sums() {
+        return ClusterSums.of(features, cluster, count);
     }
 
     /** The cluster of each mention, from 0, or −1. */
@@ -38,7 +61,7 @@ final class Clusters {
      * limit (average linkage, Sokal and Michener 1958).
      */
     Clusters merged(double leastSimilarity) {
-        ClusterSums sums = ClusterSums.of(features, cluster, count);
+        ClusterSums sums = sums();
         float[][] between = sums.products();
         double[] size = sums.sizes();
         int[] into = new int[count];

@@ -1,6 +1,16 @@
 package org.koemine.themes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.koemine.text.Mention;
+import org.koemine.text.MentionId;
 
 /**
  * Where each mention stands.
@@ -10,6 +20,34 @@ import java.util.Arrays;
  */
 record Placements(int[] cluster, float[] similarity) {
     static final int NOWHERE = -1;
+
+    static Placements nowhere(int mentions) {
+        int[] cluster = new int[mentions];
+        Arrays.fill(cluster, NOWHERE);
+        return new Placements(cluster, new float[mentions]);
+    }
+
+    /**
+     * Each mention with the cluster it is most like on average; nowhere where it is not like enough to any.
+     *
+     * @param least mean similarity, of 2, that a mention needs to stand with each of the clusters
+     */
+    static Placements of(List<Mention> mentions, FeatureSpace space, ClusterSums clusters, float[] least) {
+        ClusterSums.Mean mean = clusters.means();
+        int[] cluster = new int[mentions.size()];
+        float[] similarity = new float[mentions.size()];
+        IntStream.range(0, mentions.size()).parallel().forEach(i -> {
+            float[] toAll = mean.toAll(space.features(mentions.get(i)));
+            cluster[i] = NOWHERE;
+            for (int k = 0; k < toAll.length; k++) {
+                if (toAll[k] > Math.max(similarity[i], least[k])) {
+                    similarity[i] = toAll[k];
+                    cluster[i] = k;
+                }
+            }
+        });
+        return new Placements(cluster, similarity);
+    }
 
     /** Without clusters that have fewer mentions, the rest numbered anew in the same order. */
     Placements withoutSmaller(int mentions) {
@@ -55,5 +93,28 @@ record Placements(int[] cluster, float[] similarity) {
         for (int i = 0; i < keys.length; i++) {
             members[i] = (int) keys[i];
         }
+    }
+
+    /** Where each mention stands, given the ids of the clusters. */
+    List<Assignment> assignments(List<Mention> mentions, List<ThemeId> ids) {
+        return IntStream.range(0, cluster.length)
+                .mapToObj(i -> new Assignment(
+                        mentions.get(i).id(),
+                        cluster[i] == NOWHERE ? Optional.empty() : Optional.of(ids.get(cluster[i])),
+                        cluster[i] == NOWHERE ? 0 : similarity[i] / 2))
+                .toList();
+    }
+
+    /** Those of some mentions that stand with each cluster. */
+    Map<ThemeId, List<MentionId>> cores(List<Mention> mentions, List<Mention> some, List<ThemeId> ids) {
+        Set<MentionId> wanted = some.stream().map(Mention::id).collect(Collectors.toSet());
+        Map<ThemeId, List<MentionId>> cores = new TreeMap<>();
+        for (int i = 0; i < cluster.length; i++) {
+            if (cluster[i] != NOWHERE && wanted.contains(mentions.get(i).id())) {
+                cores.computeIfAbsent(ids.get(cluster[i]), id -> new ArrayList<>())
+                        .add(mentions.get(i).id());
+            }
+        }
+        return cores;
     }
 }

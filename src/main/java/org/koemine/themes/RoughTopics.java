@@ -15,6 +15,9 @@ final class RoughTopics {
 
     /** The topic of each text, from 0. Cost: rounds × texts × topics × dimensions. */
     static int[] of(float[][] texts, int topics, long seed) {
+        if (texts.length == 0) {
+            return new int[0];
+        }
         float[][] centres = start(texts, Math.min(topics, texts.length), new SplittableRandom(seed));
         int[] topic = new int[texts.length];
         for (int round = 0; round < ROUNDS; round++) {

@@ -29,15 +29,14 @@ final class ThemeNamer {
      *
      * @param members numbers of the mentions of each cluster, most central first
      * @param ids of the clusters
-     * @param labels of themes that had one the night before, which keep it
+     * @param labels of known themes: no other gets them, and those among the ids keep them
      * @return themes by id
      */
     List<Theme> name(int[][] members, List<ThemeId> ids, Map<ThemeId, String> labels) {
         Integer[] order = IntStream.range(0, members.length).boxed().toArray(Integer[]::new);
         Arrays.sort(
                 order, Comparator.comparing((Integer k) -> -members[k].length).thenComparing(ids::get));
-        Set<String> taken = new HashSet<>();
-        ids.stream().filter(labels::containsKey).map(labels::get).forEach(taken::add);
+        Set<String> taken = new HashSet<>(labels.values());
         Labeller labeller = new Labeller(space, mentions, members);
         Map<String, Integer> everywhere = counts(mentions);
         List<Theme> themes = new ArrayList<>();

@@ -1,7 +1,10 @@
 package org.koemine.themes;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +16,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.run.RunId;
 import org.koemine.store.RowBatch;
+import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
+import org.koemine.text.MentionStore;
 
 /**
  * Keeps themes, their members and what happened to them. Writes the tables {@code theme}, {@code theme_term}, {@code
- * theme_exemplar}, {@code assignment} and {@code theme_event}.
+ * theme_exemplar}, {@code theme_core}, {@code assignment} and {@code theme_event}.
  */
 public final class ThemeStore {
     private static final int BATCH = 10_000;
@@ -56,22 +61,113 @@ public final class ThemeStore {
         });
     }
 
-    /** Keeps what a run found in place of what the run before had. */
+    /** The themes that stand, with the members each is known by. */
+    public ThemeLedger ledger() {
+        return jdbi.withHandle(handle -> {
+            Map<String, List<Mention>> cores = new HashMap<>();
+            handle.createQuery("""
+                            SELECT c.theme_id, m.serial, m.mention_ordinal, m.span_start, m.span_end, m.mention_text, m.terms
+                            FROM theme_core c
+                            JOIN mention m ON m.serial = c.serial AND m.mention_ordinal = c.mention_ordinal
+                            ORDER BY c.theme_id, c.serial, c.mention_ordinal
+                            """)
+                    .setFetchSize(BATCH)
+                    .map((row, context) -> cores.computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                            .add(MentionStore.mention(row, 2)))
+                    .forEach(added -> {});
+            int last = 0;
+            List<KnownTheme> themes = new ArrayList<>();
+            for (var row : handle.createQuery(
+                            "SELECT theme_id, label, retired_run, retired_by_hand FROM theme ORDER BY theme_id")
+                    .mapToMap()) {
+                ThemeId id = new ThemeId((String) row.get("theme_id"));
+                boolean followed = row.get("retired_run") == null;
+                last = Math.max(last, id.number());
+                if (followed || (Boolean) row.get("retired_by_hand")) {
+                    String label = (String) row.get("label");
+                    themes.add(new KnownTheme(id, label, followed, cores.getOrDefault(id.value(), List.of())));
+                }
+            }
+            themes.sort(Comparator.comparing(KnownTheme::id));
+            return new ThemeLedger(themes, last);
+        });
+    }
+
+    /** The newest mentions that are in no theme, by mention. */
+    public List<Mention> unassigned(int most) {
+        return jdbi.withHandle(handle ->
+                handle
+                        .createQuery("""
+                        SELECT m.serial, m.mention_ordinal, m.span_start, m.span_end, m.mention_text, m.terms
+                        FROM assignment a
+                        JOIN mention m ON m.serial = a.serial AND m.mention_ordinal = a.mention_ordinal
+                        WHERE a.theme_id IS NULL AND NOT a.by_hand
+                        ORDER BY a.serial DESC, a.mention_ordinal DESC
+                        FETCH FIRST :most ROWS ONLY
+                        """)
+                        .bind("most", most)
+                        .map((row, context) -> MentionStore.mention(row, 1))
+                        .list()
+                        .stream()
+                        .sorted(Comparator.comparing(Mention::id))
+                        .toList());
+    }
+
+    /** Forgets where the mentions of complaints stood: they are to be looked at, or their texts changed. */
+    public void forget(List<Long> complaints) {
+        jdbi.useHandle(handle -> {
+            for (String table : List.of("assignment", "theme_core")) {
+                RowBatch.execute(
+                        handle,
+                        "DELETE FROM " + table + " WHERE serial = ?",
+                        complaints,
+                        (row, serial) -> row.setLong(1, serial));
+            }
+        });
+    }
+
+    /** How many themes stand. */
+    public int count() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT COUNT(*) AS n FROM theme WHERE retired_run IS NULL ORDER BY n")
+                        .mapTo(Integer.class)
+                        .one());
+    }
+
+    /** Keeps what a night found beside what stands. */
+    public void add(RunId run, LocalDate businessDate, ThemeSet found) {
+        jdbi.useHandle(handle -> {
+            saveThemes(handle, run, found.themes(), Set.of());
+            saveEvents(handle, run, businessDate, found.events());
+            RowBatch.execute(
+                    handle,
+                    "DELETE FROM assignment WHERE serial = ? AND mention_ordinal = ?",
+                    found.assignments(),
+                    (row, assignment) -> bind(row, assignment.mention()));
+            saveAssignments(handle, found.assignments());
+            saveCores(handle, found.cores());
+        });
+    }
+
+    /** Keeps what was found anew in place of all that stood. */
     public void save(RunId run, LocalDate businessDate, ThemeSet found) {
         jdbi.useHandle(handle -> {
             Set<String> known = handle.createQuery("SELECT theme_id FROM theme ORDER BY theme_id")
                     .mapTo(String.class)
                     .set();
+            handle.execute("DELETE FROM theme_term");
+            handle.execute("DELETE FROM theme_exemplar");
+            handle.execute("UPDATE theme SET retired_run = ? WHERE retired_run IS NULL", run.value());
             saveThemes(handle, run, found.themes(), known);
             saveEvents(handle, run, businessDate, found.events());
+            handle.execute("DELETE FROM assignment");
             saveAssignments(handle, found.assignments());
+            handle.execute("DELETE FROM theme_core");
+            saveCores(handle, found.cores());
         });
     }
 
     private static void saveThemes(Handle handle, RunId run, List<Theme> themes, Set<String> known) {
-        handle.execute("DELETE FROM theme_term");
-        handle.execute("DELETE FROM theme_exemplar");
-        handle.execute("UPDATE theme SET retired_run = ? WHERE retired_run IS NULL", run.value());
         for (Theme theme : themes) {
             String id = theme.id().value();
             if (known.contains(id)) {
@@ -117,20 +213,31 @@ public final class ThemeStore {
     }
 
     private static void saveAssignments(Handle handle, List<Assignment> assignments) {
-        handle.execute("DELETE FROM assignment");
-        for (int from = 0; from < assignments.size(); from += BATCH) {
-            List<Assignment> slice = assignments.subList(from, Math.min(assignments.size(), from + BATCH));
-            RowBatch.execute(
-                    handle,
-                    "INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity) VALUES (?, ?, ?, ?)",
-                    slice,
-                    (row, assignment) -> {
-                        row.setLong(1, assignment.mention().complaint());
-                        row.setInt(2, assignment.mention().ordinal());
-                        row.setString(3, assignment.theme().map(ThemeId::value).orElse(null));
-                        row.setDouble(4, assignment.similarity());
-                    });
-        }
+        RowBatch.execute(
+                handle,
+                "INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity) VALUES (?, ?, ?, ?)",
+                assignments,
+                (row, assignment) -> {
+                    bind(row, assignment.mention());
+                    row.setString(3, assignment.theme().map(ThemeId::value).orElse(null));
+                    row.setDouble(4, assignment.similarity());
+                });
+    }
+
+    private static void saveCores(Handle handle, SortedMap<ThemeId, List<MentionId>> cores) {
+        cores.forEach((theme, members) -> RowBatch.execute(
+                handle,
+                "INSERT INTO theme_core (serial, mention_ordinal, theme_id) VALUES (?, ?, ?)",
+                members,
+                (row, member) -> {
+                    bind(row, member);
+                    row.setString(3, theme.value());
+                }));
+    }
+
+    private static void bind(PreparedStatement row, MentionId mention) throws SQLException {
+        row.setLong(1, mention.complaint());
+        row.setInt(2, mention.ordinal());
     }
 
     /** The themes that are not retired, by id. */
@@ -193,7 +300,7 @@ public final class ThemeStore {
     /** Removes what belongs to complaints that are no longer there. */
     public void removeOrphans() {
         jdbi.useHandle(handle -> {
-            for (String table : List.of("assignment", "theme_exemplar")) {
+            for (String table : List.of("assignment", "theme_core", "theme_exemplar")) {
                 handle.execute("DELETE FROM " + table + " WHERE serial NOT IN (SELECT serial FROM complaint)");
             }
         });

@@ -42,13 +42,27 @@ final class Vocabulary {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
+        int[] counts = kept.stream().mapToInt(occurrences::get).toArray();
+        return of(kept, counts, Math.max(1, total));
+    }
+
+    /**
+     * As it was learned.
+     *
+     * @param terms by number
+     * @param counts occurrences of each
+     * @param total occurrences of all terms, also of those not kept
+     */
+    static Vocabulary of(List<String> terms, int[] counts, long total) {
         Map<String, Integer> numbers = new HashMap<>();
-        int[] counts = new int[kept.size()];
         for (int i = 0; i < counts.length; i++) {
-            numbers.put(kept.get(i), i);
-            counts[i] = occurrences.get(kept.get(i));
+            numbers.put(terms.get(i), i);
         }
-        return new Vocabulary(kept, numbers, counts, Math.max(1, total));
+        return new Vocabulary(terms, numbers, counts, total);
+    }
+
+    long total() {
+        return total;
     }
 
     int size() {

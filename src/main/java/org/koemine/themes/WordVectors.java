@@ -29,6 +29,15 @@ record WordVectors(float[][] vectors, int dimensions) {
         return new WordVectors(vectors, found);
     }
 
+    /** The weighted sum of the first dimensions of some terms' vectors. */
+    float[] sum(int[] terms, float[] weights, int dimensions) {
+        float[] sum = new float[dimensions];
+        for (int term : terms) {
+            Dense.add(sum, weights[term], vectors[term]);
+        }
+        return sum;
+    }
+
     /** The mean of the matrix and its transpose, which the smoothing of contexts made differ. */
     private static SparseMatrix symmetric(SparseMatrix information) {
         SparseMatrix flipped = information.transposed();

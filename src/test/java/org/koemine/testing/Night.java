@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,6 +70,9 @@ public record Night(SortedMap<String, List<String>> tables, List<String> files) 
     /** Alike on every backend. */
     private static String value(ResultSet row, int column) throws SQLException {
         Object value = row.getObject(column);
+        if (value instanceof byte[] bytes) {
+            return HexFormat.of().formatHex(bytes);
+        }
         boolean worded = value instanceof Boolean || value instanceof Double;
         return worded ? value.toString() : row.getString(column);
     }

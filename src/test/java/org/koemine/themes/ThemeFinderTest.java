@@ -28,7 +28,7 @@ class ThemeFinderTest {
     @Test
     void whatIsSaidInDifferentWordsStandsInOneTheme() {
         List<Mention> mentions = mentions(200);
-        ThemeSet found = finder.find(mentions, List.of(), KnownThemes.NONE);
+        ThemeSet found = find(mentions, KnownThemes.NONE);
         Map<MentionId, ThemeId> theme = members(found);
         Map<Integer, Map<ThemeId, Integer>> byProblem = new HashMap<>();
         mentions.forEach(mention -> byProblem
@@ -45,18 +45,17 @@ class ThemeFinderTest {
     @Test
     void theSameMentionsGiveTheSameThemes() {
         List<Mention> mentions = mentions(90);
-        assertThat(finder.find(mentions, List.of(), KnownThemes.NONE))
-                .isEqualTo(finder.find(mentions, List.of(), KnownThemes.NONE));
+        assertThat(find(mentions, KnownThemes.NONE)).isEqualTo(find(mentions, KnownThemes.NONE));
     }
 
     @Test
     void aSecondNightKeepsIdsAndLabels() {
         List<Mention> mentions = mentions(150);
-        ThemeSet first = finder.find(mentions.subList(0, 140), List.of(), KnownThemes.NONE);
+        ThemeSet first = find(mentions.subList(0, 140), KnownThemes.NONE);
         Map<ThemeId, String> labels = new java.util.TreeMap<>();
         first.themes().forEach(theme -> labels.put(theme.id(), theme.label()));
-        ThemeSet second = finder.find(
-                mentions, List.of(), new KnownThemes(members(first), new java.util.TreeMap<>(labels), labels.size()));
+        ThemeSet second =
+                find(mentions, new KnownThemes(members(first), new java.util.TreeMap<>(labels), labels.size()));
         Set<String> kept = new HashSet<>();
         second.themes().stream()
                 .filter(theme -> theme.label().equals(labels.get(theme.id())))
@@ -67,14 +66,14 @@ class ThemeFinderTest {
     @Test
     void everyMentionIsAccountedFor() {
         List<Mention> mentions = mentions(60);
-        assertThat(finder.find(mentions, List.of(), KnownThemes.NONE).assignments())
+        assertThat(find(mentions, KnownThemes.NONE).assignments())
                 .extracting(Assignment::mention)
                 .containsExactlyElementsOf(mentions.stream().map(Mention::id).toList());
     }
 
     @Test
     void labelsAreUniqueAndExemplarsAreOfDifferentComplaints() {
-        ThemeSet found = finder.find(mentions(200), List.of(), KnownThemes.NONE);
+        ThemeSet found = find(mentions(200), KnownThemes.NONE);
         assertThat(found.themes()).extracting(Theme::label).doesNotHaveDuplicates();
         assertThat(found.themes())
                 .allSatisfy(theme -> assertThat(theme.exemplars())
@@ -85,13 +84,13 @@ class ThemeFinderTest {
 
     @Test
     void noMentionsGiveNoThemes() {
-        assertThat(finder.find(List.of(), List.of(), KnownThemes.NONE))
-                .isEqualTo(new ThemeSet(List.of(), List.of(), List.of()));
+        assertThat(find(List.of(), KnownThemes.NONE))
+                .isEqualTo(new ThemeSet(List.of(), List.of(), new java.util.TreeMap<>(), List.of()));
     }
 
     @Test
     void oneMentionIsUnassigned() {
-        ThemeSet found = finder.find(mentions(1), List.of(), KnownThemes.NONE);
+        ThemeSet found = find(mentions(1), KnownThemes.NONE);
         assertThat(found.themes()).isEmpty();
         assertThat(found.assignments())
                 .hasSize(1)
@@ -103,8 +102,7 @@ class ThemeFinderTest {
         List<Mention> mentions = new ArrayList<>(mentions(120));
         MentionId odd = new MentionId(999, 0);
         mentions.add(new Mention(odd, 0, 8, "猫舌にラーメン", List.of("猫舌", "ラーメン")));
-        assertThat(finder.find(mentions, List.of(), KnownThemes.NONE).assignments())
-                .contains(new Assignment(odd, Optional.empty(), 0));
+        assertThat(find(mentions, KnownThemes.NONE).assignments()).contains(new Assignment(odd, Optional.empty(), 0));
     }
 
     @Test
@@ -114,7 +112,7 @@ class ThemeFinderTest {
         for (int i = 0; i < 50_000; i++) {
             mentions.add(new Mention(new MentionId(1_000 + i, 0), 0, pattern.end(), pattern.text(), pattern.terms()));
         }
-        Map<MentionId, ThemeId> theme = members(finder.find(mentions, List.of(), KnownThemes.NONE));
+        Map<MentionId, ThemeId> theme = members(find(mentions, KnownThemes.NONE));
         Set<ThemeId> themes = new HashSet<>();
         mentions.subList(60, mentions.size()).forEach(mention -> themes.add(theme.get(mention.id())));
         assertThat(themes).hasSize(1).doesNotContainNull();
@@ -133,6 +131,10 @@ class ThemeFinderTest {
             mentions.addAll(analyser.analyse(n, body));
         }
         return mentions;
+    }
+
+    private ThemeSet find(List<Mention> mentions, KnownThemes known) {
+        return finder.find(FeatureSpace.learn(mentions, mentions, 1), mentions, known);
     }
 
     private static Map<MentionId, ThemeId> members(ThemeSet found) {

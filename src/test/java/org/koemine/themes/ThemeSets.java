@@ -3,6 +3,7 @@ package org.koemine.themes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.koemine.store.Database;
 import org.koemine.text.Mention;
@@ -14,6 +15,10 @@ import org.koemine.themes.ThemeEvent.Kind;
 /** What a run finds, of which only what a test is about differs. */
 final class ThemeSets {
     private ThemeSets() {}
+
+    static ThemeSet of(List<Theme> themes, List<Assignment> assignments, List<ThemeEvent> events) {
+        return new ThemeSet(themes, assignments, new TreeMap<>(), events);
+    }
 
     static MentionId mention(long complaint, int ordinal) {
         return new MentionId(complaint, ordinal);

@@ -51,11 +51,11 @@ abstract class ThemeStoreContract {
     }
 
     private void save(RunId run, List<Theme> themes, Assignment... assignments) {
-        store.save(run, DAY, new ThemeSet(themes, List.of(assignments), List.of()));
+        store.save(run, DAY, ThemeSets.of(themes, List.of(assignments), List.of()));
     }
 
     private void saveEvents(RunId run, LocalDate day, ThemeEvent... events) {
-        store.save(run, day, new ThemeSet(List.of(), List.of(), List.of(events)));
+        store.save(run, day, ThemeSets.of(List.of(), List.of(), List.of(events)));
     }
 
     private List<String> lives() {
@@ -247,7 +247,7 @@ abstract class ThemeStoreContract {
         mentions(database, odd);
         Theme theme = new Theme(ThemeId.of(1), odd, List.of(odd, "¬"), List.of(new Exemplar(mention(1, 0), odd)));
 
-        store.save(FIRST, DAY, new ThemeSet(List.of(theme), List.of(), List.of(event(1, Kind.BORN, "証拠 " + odd))));
+        store.save(FIRST, DAY, ThemeSets.of(List.of(theme), List.of(), List.of(event(1, Kind.BORN, "証拠 " + odd))));
 
         assertThat(store.themes()).containsExactly(theme);
         assertThat(store.known().labels()).containsEntry(ThemeId.of(1), odd);
@@ -275,7 +275,7 @@ abstract class ThemeStoreContract {
                     store.save(
                             SECOND,
                             DAY,
-                            new ThemeSet(
+                            ThemeSets.of(
                                     List.of(theme(2, "高い")),
                                     List.of(member(1, 0, 2)),
                                     List.of(event(2, Kind.BORN, ""))));
@@ -302,7 +302,7 @@ abstract class ThemeStoreContract {
         store.save(
                 FIRST,
                 DAY,
-                new ThemeSet(
+                ThemeSets.of(
                         List.of(theme, theme(2, "古い")),
                         List.of(member(1, 0, 1), member(1, 1, 2), member(2, 0, 1)),
                         List.of(event(2, Kind.BORN, ""))));

@@ -9,6 +9,7 @@ import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 import org.koemine.text.TextAnalyser;
 import org.koemine.themes.Assignment;
+import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.KnownThemes;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.ThemeFinder;
@@ -28,8 +29,10 @@ final class FoundThemes {
     static List<List<String>> in(List<String> texts, List<String> history, ThemeSettings settings, long seed) {
         TextAnalyser analyser = new TextAnalyser();
         List<Mention> mentions = mentions(analyser, texts, 1);
-        ThemeSet found = new ThemeFinder(settings, seed)
-                .find(mentions, mentions(analyser, history, texts.size() + 1), KnownThemes.NONE);
+        List<Mention> learned = new ArrayList<>(mentions);
+        learned.addAll(mentions(analyser, history, texts.size() + 1));
+        FeatureSpace space = FeatureSpace.learn(learned, mentions, seed);
+        ThemeSet found = new ThemeFinder(settings, seed).find(space, mentions, KnownThemes.NONE);
         Map<Long, List<Assignment>> assignments = new HashMap<>();
         found.assignments()
                 .forEach(assignment -> assignments

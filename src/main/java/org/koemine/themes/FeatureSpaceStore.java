@@ -1,0 +1,58 @@
+package org.koemine.themes;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Jdbi;
+
+/** Keeps what words were last found to mean. Writes the table {@code feature_space}. */
+public final class FeatureSpaceStore {
+    /** Bytes in a row; H2 holds no more than a million in a value of this type. */
+    private static final int PART = 1 << 19;
+
+    /** A history that grew to this many times what was learned from says more than was learned. */
+    private static final double OUTGROWN = 1.25;
+
+    private final Jdbi jdbi;
+
+    public FeatureSpaceStore(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * What was learned, unless the history has outgrown it.
+     *
+     * @param mentions there are by now
+     */
+    public Optional<FeatureSpace> learned(long mentions) {
+        return jdbi.withHandle(handle -> {
+            long from = handle.createQuery("SELECT MAX(mentions) AS n FROM feature_space ORDER BY n")
+                    .mapTo(Long.class)
+                    .findOne()
+                    .orElse(0L);
+            if (from == 0 || mentions > from * OUTGROWN) {
+                return Optional.empty();
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            handle.createQuery("SELECT content FROM feature_space ORDER BY part")
+                    .mapTo(byte[].class)
+                    .forEach(bytes::writeBytes);
+            return Optional.of(FeatureSpaceBytes.read(bytes.toByteArray()));
+        });
+    }
+
+    /** Keeps a space in place of the one before. */
+    public void save(FeatureSpace space, long mentions) {
+        byte[] bytes = FeatureSpaceBytes.write(space);
+        jdbi.useHandle(handle -> {
+            handle.execute("DELETE FROM feature_space");
+            IntStream.range(0, (bytes.length + PART - 1) / PART)
+                    .forEach(part -> handle.execute(
+                            "INSERT INTO feature_space (part, mentions, content) VALUES (?, ?, ?)",
+                            part,
+                            mentions,
+                            Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART))));
+        });
+    }
+}

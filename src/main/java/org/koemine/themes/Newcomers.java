@@ -1,0 +1,77 @@
+package org.koemine.themes;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.koemine.settings.ThemeSettings;
+import org.koemine.text.Mention;
+import org.koemine.text.Normaliser;
+
+/**
+ * What mentions that are near no known theme turn out to be when they are looked at together.
+ *
+ * @param known themes, by number, that mentions join after all, because what is said like them is near enough on average
+ * @param born new themes: clusters that hold together as well as known themes do
+ */
+record Newcomers(Placements known, Placements born) {
+
+    static Newcomers among(List<Mention> rest, FeatureSpace space, Anchors anchors, ThemeSettings settings, long seed) {
+        List<Mention> core = Sample.distinct(rest, ThemeFinder.CORE);
+        Features[] features = space.features(core);
+        double likeEnough = ThemeFinder.MERGED_FROM * settings.granularity();
+        Clusters clusters = Clusters.find(features, likeEnough, seed);
+        ClusterSums sums = clusters.sums();
+        ClusterSums.Mean toKnown = anchors.sums().means();
+        int[] theme = new int[clusters.count()];
+        int[] birth = new int[clusters.count()];
+        Arrays.fill(theme, Placements.NOWHERE);
+        Arrays.fill(birth, Placements.NOWHERE);
+        int births = 0;
+        for (int k = 0; k < theme.length; k++) {
+            float[] similarity = toKnown.toAll(sums.centre(k));
+            int nearest = highest(similarity);
+            if (nearest >= 0 && similarity[nearest] >= likeEnough) {
+                theme[k] = nearest;
+            } else if (sums.cohesion(k) >= anchors.cohesion()) {
+                birth[k] = births++;
+            }
+        }
+        ClusterSums.Mean toBorn = sums.means();
+        int[] clusterOf = clusterOf(rest, core, clusters.membership());
+        Placements known = Placements.nowhere(rest.size());
+        Placements born = Placements.nowhere(rest.size());
+        for (int i = 0; i < clusterOf.length; i++) {
+            int cluster = clusterOf[i];
+            if (cluster != Placements.NOWHERE && theme[cluster] != Placements.NOWHERE) {
+                known.cluster()[i] = theme[cluster];
+                known.similarity()[i] = Math.max(0, toKnown.toAll(space.features(rest.get(i)))[theme[cluster]]);
+            } else if (cluster != Placements.NOWHERE && birth[cluster] != Placements.NOWHERE) {
+                born.cluster()[i] = birth[cluster];
+                born.similarity()[i] = toBorn.toAll(space.features(rest.get(i)))[cluster];
+            }
+        }
+        return new Newcomers(known, born.withoutSmaller(settings.smallestTheme()));
+    }
+
+    /** The cluster of each mention: that of the core mention it is written like. */
+    private static int[] clusterOf(List<Mention> rest, List<Mention> core, int[] cluster) {
+        Map<String, Integer> written = new HashMap<>();
+        for (int i = 0; i < cluster.length; i++) {
+            written.put(Normaliser.normalise(core.get(i).text()), cluster[i]);
+        }
+        return rest.stream()
+                .mapToInt(mention -> written.getOrDefault(Normaliser.normalise(mention.text()), Placements.NOWHERE))
+                .toArray();
+    }
+
+    private static int highest(float[] values) {
+        int highest = -1;
+        for (int k = 0; k < values.length; k++) {
+            if (highest < 0 || values[k] > values[highest]) {
+                highest = k;
+            }
+        }
+        return highest;
+    }
+}

@@ -1,0 +1,115 @@
+package org.koemine.themes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.koemine.settings.ThemeSettings;
+import org.koemine.text.Mention;
+import org.koemine.text.MentionId;
+
+/**
+ * Follows the known themes through a night: what arrived joins the theme it is near enough to, and in what remains new
+ * themes are searched. Nothing that stands in a theme moves.
+ */
+public final class ThemeFollower {
+    /** A theme with fewer core members learns from those who join it. */
+    private static final int YOUNG = 60;
+
+    private final ThemeSettings settings;
+    private final long seed;
+
+    public ThemeFollower(ThemeSettings settings, long seed) {
+        this.settings = settings;
+        this.seed = seed;
+    }
+
+    /**
+     * Follows.
+     *
+     * @param space what words mean
+     * @param arrived mentions that were never looked at, by id
+     * @param waiting mentions that were in no theme so far, by id
+     * @return new themes, the changed assignments, and what became of it
+     */
+    public ThemeSet follow(FeatureSpace space, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting) {
+        if (ledger.themes().isEmpty()) {
+            return new ThemeFinder(settings, seed).find(space, together(waiting, arrived), KnownThemes.NONE);
+        }
+        Anchors anchors = Anchors.of(space, ledger.themes());
+        Placements joined = Placements.of(arrived, space, anchors.sums(), anchors.least());
+        List<Mention> rest = new ArrayList<>(waiting);
+        List<Assignment> assignments = new ArrayList<>();
+        SortedMap<ThemeId, List<MentionId>> cores = new TreeMap<>();
+        for (int i = 0; i < arrived.size(); i++) {
+            if (joined.cluster()[i] == Placements.NOWHERE) {
+                rest.add(arrived.get(i));
+            } else {
+                assignments.add(
+                        join(ledger.themes().get(joined.cluster()[i]), arrived.get(i), joined.similarity()[i], cores));
+            }
+        }
+        Newcomers newcomers = Newcomers.among(rest, space, anchors, settings, seed);
+        for (int i = 0; i < rest.size(); i++) {
+            int theme = newcomers.known().cluster()[i];
+            if (theme != Placements.NOWHERE) {
+                assignments.add(join(
+                        ledger.themes().get(theme),
+                        rest.get(i),
+                        newcomers.known().similarity()[i],
+                        cores));
+            }
+        }
+        return withNewThemes(space, ledger, rest, newcomers, assignments, cores);
+    }
+
+    private static List<Mention> together(List<Mention> waiting, List<Mention> arrived) {
+        return Stream.concat(waiting.stream(), arrived.stream())
+                .sorted(Comparator.comparing(Mention::id))
+                .toList();
+    }
+
+    private ThemeSet withNewThemes(
+            FeatureSpace space,
+            ThemeLedger ledger,
+            List<Mention> rest,
+            Newcomers newcomers,
+            List<Assignment> assignments,
+            SortedMap<ThemeId, List<MentionId>> cores) {
+        int[][] members = newcomers.born().members();
+        List<ThemeId> ids = IntStream.range(0, members.length)
+                .mapToObj(k -> ThemeId.of(ledger.lastNumber() + 1 + k))
+                .toList();
+        Map<ThemeId, String> labels = new TreeMap<>();
+        ledger.themes().forEach(theme -> labels.put(theme.id(), theme.label()));
+        List<Theme> themes = new ThemeNamer(space, rest).name(members, ids, labels);
+        List<Assignment> placed = newcomers.born().assignments(rest, ids);
+        IntStream.range(0, rest.size())
+                .filter(i -> newcomers.known().cluster()[i] == Placements.NOWHERE)
+                .forEach(i -> assignments.add(placed.get(i)));
+        cores.putAll(newcomers.born().cores(rest, Sample.distinct(rest, ThemeFinder.CORE), ids));
+        List<ThemeEvent> events = IntStream.range(0, members.length)
+                .mapToObj(k -> new ThemeEvent(ids.get(k), ThemeEvent.Kind.BORN, "mentions=" + members[k].length))
+                .toList();
+        assignments.sort(Comparator.comparing(Assignment::mention));
+        return new ThemeSet(themes, assignments, cores, events);
+    }
+
+    private static Assignment join(
+            KnownTheme theme, Mention mention, float similarity, SortedMap<ThemeId, List<MentionId>> cores) {
+        if (!theme.followed()) {
+            return new Assignment(mention.id(), Optional.empty(), 0);
+        }
+        int learned =
+                theme.core().size() + cores.getOrDefault(theme.id(), List.of()).size();
+        if (learned < YOUNG) {
+            cores.computeIfAbsent(theme.id(), id -> new ArrayList<>()).add(mention.id());
+        }
+        return new Assignment(mention.id(), Optional.of(theme.id()), similarity / 2);
+    }
+}

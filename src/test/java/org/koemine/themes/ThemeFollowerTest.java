@@ -1,0 +1,142 @@
+package org.koemine.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.koemine.settings.ThemeSettings;
+import org.koemine.text.Mention;
+import org.koemine.text.MentionId;
+import org.koemine.text.TextAnalyser;
+
+class ThemeFollowerTest {
+    private static final List<String> KNOWN = List.of(
+            "駐車場が狭くて車を停められない",
+            "駐車場が足りず停める場所がない",
+            "駐車場の台数が少ない",
+            "駐車場が満車で停められなかった",
+            "トイレが汚れていて使えない",
+            "トイレの掃除がされていない",
+            "トイレが汚くて困った",
+            "トイレの床が汚れていた");
+    private static final List<String> POWER =
+            List.of("停電でエレベーターが止まった", "停電してエレベーターが動かない", "停電のためエレベーターが止まっていた", "停電でエレベーターに閉じ込められた", "停電になりエレベーターが使えない");
+
+    private final TextAnalyser analyser = new TextAnalyser();
+    private final ThemeFollower follower = new ThemeFollower(ThemeSettings.DEFAULT, 1);
+
+    @Test
+    void onTheFirstNightAllIsFoundAnew() {
+        List<Mention> mentions = mentions(1, KNOWN);
+
+        ThemeSet found =
+                follower.follow(space(mentions), ThemeLedger.EMPTY, mentions.subList(3, 8), mentions.subList(0, 3));
+
+        assertThat(found)
+                .isEqualTo(new ThemeFinder(ThemeSettings.DEFAULT, 1).find(space(mentions), mentions, KnownThemes.NONE));
+    }
+
+    @Test
+    void withoutAMentionNothingIsFound() {
+        assertThat(follower.follow(space(List.of()), ThemeLedger.EMPTY, List.of(), List.of()))
+                .isEqualTo(new ThemeSet(List.of(), List.of(), new TreeMap<>(), List.of()));
+        assertThat(follower.follow(space(mentions(1, KNOWN)), ledger(), List.of(), List.of()))
+                .isEqualTo(new ThemeSet(List.of(), List.of(), new TreeMap<>(), List.of()));
+    }
+
+    @Test
+    void whatArrivesJoinsTheThemeItIsNearAndNothingElseIsTouched() {
+        ThemeLedger ledger = ledger();
+        List<Mention> arrived = mentions(100, List.of("駐車場が狭い"));
+
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger, arrived, List.of());
+
+        assertThat(found.themes()).isEmpty();
+        assertThat(found.events()).isEmpty();
+        assertThat(found.assignments()).extracting(Assignment::mention).containsExactly(new MentionId(100, 0));
+        assertThat(found.assignments().get(0).theme()).contains(themeOf(ledger, "駐車場"));
+        assertThat(found.cores()).containsOnlyKeys(themeOf(ledger, "駐車場"));
+    }
+
+    @Test
+    void aProblemNobodyKnewIsBornWithTheNextNumber() {
+        List<Mention> arrived = mentions(100, POWER);
+        List<Mention> all = new ArrayList<>(mentions(1, KNOWN));
+        all.addAll(arrived);
+
+        ThemeSet found = follower.follow(space(all), ledger(), arrived, List.of());
+
+        assertThat(found.themes()).extracting(Theme::id).containsExactly(ThemeId.of(8));
+        assertThat(found.assignments())
+                .allSatisfy(assignment -> assertThat(assignment.theme()).contains(ThemeId.of(8)));
+        assertThat(found.events()).containsExactly(new ThemeEvent(ThemeId.of(8), ThemeEvent.Kind.BORN, "mentions=5"));
+        assertThat(found.cores().get(ThemeId.of(8))).hasSize(5);
+    }
+
+    @Test
+    void mentionsThatWaitedInNoThemeAreBornTogetherWithThoseThatArrive() {
+        List<Mention> waiting = mentions(100, POWER.subList(0, 2));
+        List<Mention> arrived = mentions(200, POWER.subList(2, 5));
+        List<Mention> all = new ArrayList<>(mentions(1, KNOWN));
+        all.addAll(waiting);
+        all.addAll(arrived);
+
+        ThemeSet found = follower.follow(space(all), ledger(), arrived, waiting);
+
+        assertThat(found.assignments())
+                .hasSize(5)
+                .allSatisfy(assignment -> assertThat(assignment.theme()).contains(ThemeId.of(8)));
+    }
+
+    @Test
+    void whatIsLikeAThemeThatAPersonRetiredIsInNoTheme() {
+        ThemeLedger ledger = ledger();
+        ThemeLedger retired = new ThemeLedger(
+                ledger.themes().stream()
+                        .map(theme -> new KnownTheme(theme.id(), theme.label(), false, theme.core()))
+                        .toList(),
+                ledger.lastNumber());
+
+        ThemeSet found =
+                follower.follow(space(mentions(1, KNOWN)), retired, mentions(100, List.of("駐車場が狭い")), List.of());
+
+        assertThat(found.assignments()).extracting(Assignment::theme).containsExactly(java.util.Optional.empty());
+        assertThat(found.themes()).isEmpty();
+    }
+
+    /** Two themes of the known problems, and numbers given up to 7. */
+    private ThemeLedger ledger() {
+        List<Mention> mentions = mentions(1, KNOWN);
+        return new ThemeLedger(
+                List.of(
+                        new KnownTheme(ThemeId.of(3), "駐車場が狭い", true, mentions.subList(0, 4)),
+                        new KnownTheme(ThemeId.of(7), "トイレが汚い", true, mentions.subList(4, 8))),
+                7);
+    }
+
+    private static ThemeId themeOf(ThemeLedger ledger, String word) {
+        Map<ThemeId, String> labels = ledger.themes().stream()
+                .collect(Collectors.toMap(KnownTheme::id, KnownTheme::label, (a, b) -> a, TreeMap::new));
+        return labels.entrySet().stream()
+                .filter(theme -> theme.getValue().contains(word))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static FeatureSpace space(List<Mention> mentions) {
+        return FeatureSpace.learn(mentions, mentions, 1);
+    }
+
+    private List<Mention> mentions(long first, List<String> texts) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            mentions.addAll(analyser.analyse(first + i, texts.get(i)));
+        }
+        return mentions;
+    }
+}
