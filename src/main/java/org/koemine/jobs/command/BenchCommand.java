@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.koemine.fault.Fault;
@@ -68,9 +67,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Corpus corpus() {
-        List<String> read = TextTable.read(texts, "text").rows().stream()
-                .map((Map<String, String> row) -> row.get("text"))
-                .toList();
+        List<String> read = TextTable.column(texts, "text");
         if (read.stream().allMatch(String::isBlank)) {
             throw new KoemineException(Fault.of(FaultId.TABLE_EMPTY, Place.file(String.valueOf(texts.getFileName()))));
         }
