@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
-/** Keeps the guides that runs were ordered with, by digest. Writes the table {@code guide_row}. */
+/**
+ * Keeps the guides that runs were ordered with, by digest, and what was last gone by. Writes the tables {@code guide_row}
+ * and {@code guide_followed}. */
 public final class GuideStore {
     private final Jdbi jdbi;
 
@@ -31,6 +33,34 @@ public final class GuideStore {
                             """, digest, table.kind().name(), i, table.file(), row.row(), row.text(table.kind()));
                 }
             }
+        });
+    }
+
+    /**
+     * By what all that is kept was looked at.
+     *
+     * @param lexicon digest of the words; empty for none of the company's own
+     * @param categories digest of what decides on categories; empty for none
+     */
+    public record Followed(String lexicon, String categories) {}
+
+    /** By what was last looked at all that is kept. */
+    public Followed followed() {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT lexicon, categories FROM guide_followed ORDER BY lexicon")
+                        .map((row, context) -> new Followed(row.getString(1), row.getString(2)))
+                        .findFirst()
+                        .orElse(new Followed("", "")));
+    }
+
+    /** Says that all that is kept was looked at by a guide. */
+    public void follow(Guide guide) {
+        jdbi.useHandle(handle -> {
+            handle.execute("DELETE FROM guide_followed");
+            handle.execute(
+                    "INSERT INTO guide_followed (lexicon, categories) VALUES (?, ?)",
+                    guide.lexiconDigest(),
+                    guide.categoryDigest());
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.koemine.run.RunId;
 
 /**
@@ -21,7 +22,7 @@ public final class ComplaintStore {
     private static final String WAITING = """
             SELECT COALESCE(MIN(c.serial), 1), COALESCE(MAX(c.serial), 0), COUNT(*)
             FROM complaint c LEFT JOIN analysis a ON a.serial = c.serial
-            WHERE a.serial IS NULL OR a.body_digest <> c.body_digest
+            WHERE a.serial IS NULL OR a.body_digest <> c.body_digest OR a.lexicon <> :lexicon
             ORDER BY 1
             """;
 
@@ -102,34 +103,41 @@ public final class ComplaintStore {
                 .list());
     }
 
-    /** First and last serial of the complaints whose text, as it now is, was not analysed yet. */
-    public SerialRange unanalysed() {
+    /**
+     * First and last serial of the complaints whose text, as it now is, was not analysed yet by the words now in force.
+     *
+     * @param lexicon digest of those words
+     */
+    public SerialRange unanalysed(String lexicon) {
         return jdbi.withHandle(handle -> {
             boolean none = handle.createQuery("SELECT serial FROM analysis ORDER BY serial LIMIT 1")
                     .mapTo(Long.class)
                     .findFirst()
                     .isEmpty();
             // Where all wait, as on a first night, counting them reads no row; rows hold all the texts.
-            return handle.createQuery(none ? ALL : WAITING)
-                    .map((row, ctx) -> new SerialRange(row.getLong(1), row.getLong(2), row.getLong(3)))
+            Query query =
+                    none ? handle.createQuery(ALL) : handle.createQuery(WAITING).bind("lexicon", lexicon);
+            return query.map((row, ctx) -> new SerialRange(row.getLong(1), row.getLong(2), row.getLong(3)))
                     .one();
         });
     }
 
     /**
-     * Texts that were not analysed yet, by serial.
+     * Texts that were not analysed yet by the words now in force, by serial.
      *
+     * @param lexicon digest of those words
      * @param after serial behind which to go on
      * @param last serial to stop at, included
      */
-    public List<ComplaintBody> unanalysed(long after, long last, int limit) {
+    public List<ComplaintBody> unanalysed(String lexicon, long after, long last, int limit) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT c.serial, c.body, c.body_digest, c.product, c.customer, c.operator
                         FROM complaint c LEFT JOIN analysis a ON a.serial = c.serial
                         WHERE c.serial > :after AND c.serial <= :last
-                            AND (a.serial IS NULL OR a.body_digest <> c.body_digest)
+                            AND (a.serial IS NULL OR a.body_digest <> c.body_digest OR a.lexicon <> :lexicon)
                         ORDER BY c.serial LIMIT :limit
                         """)
+                .bind("lexicon", lexicon)
                 .bind("after", after)
                 .bind("last", last)
                 .bind("limit", limit)

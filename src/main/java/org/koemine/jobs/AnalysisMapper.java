@@ -1,5 +1,6 @@
 package org.koemine.jobs;
 
+import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.partition.PartitionMapper;
 import jakarta.batch.api.partition.PartitionPlan;
 import jakarta.batch.api.partition.PartitionPlanImpl;
@@ -10,6 +11,7 @@ import java.util.Properties;
 import java.util.stream.IntStream;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.SerialRange;
+import org.koemine.run.RunId;
 import org.koemine.store.Database;
 
 /**
@@ -24,10 +26,15 @@ class AnalysisMapper implements PartitionMapper {
     @Inject
     private Database database;
 
+    @Inject
+    @BatchProperty
+    private String run;
+
     @Override
     public PartitionPlan mapPartitions() {
+        String lexicon = new RunStore(database.jdbi()).guide(RunId.of(run)).textDigest();
         return plan(
-                new ComplaintStore(database.jdbi()).unanalysed(),
+                new ComplaintStore(database.jdbi()).unanalysed(lexicon),
                 Runtime.getRuntime().availableProcessors());
     }
 

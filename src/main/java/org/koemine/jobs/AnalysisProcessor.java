@@ -1,9 +1,14 @@
 package org.koemine.jobs;
 
+import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.koemine.guide.Guide;
 import org.koemine.intake.ComplaintBody;
+import org.koemine.run.RunId;
+import org.koemine.store.Database;
 import org.koemine.text.MentionStore.Analysed;
 import org.koemine.text.TextAnalyser;
 
@@ -11,11 +16,25 @@ import org.koemine.text.TextAnalyser;
 @Named
 @Dependent
 class AnalysisProcessor implements ItemProcessor {
-    private final TextAnalyser analyser = new TextAnalyser();
+    @Inject
+    private Database database;
+
+    @Inject
+    @BatchProperty
+    private String run;
+
+    private TextAnalyser analyser;
+    private String lexicon;
 
     @Override
     public Object processItem(Object item) {
+        if (analyser == null) {
+            Guide guide = new RunStore(database.jdbi()).guide(RunId.of(run));
+            lexicon = guide.textDigest();
+            analyser = new TextAnalyser(guide.lexicon());
+        }
         ComplaintBody body = (ComplaintBody) item;
-        return new Analysed(body.serial(), body.digest(), analyser.analyse(body.serial(), body.text(), body.names()));
+        return new Analysed(
+                body.serial(), body.digest(), lexicon, analyser.analyse(body.serial(), body.text(), body.names()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.koemine.intake.ComplaintBody;
 import org.koemine.intake.ComplaintStore;
+import org.koemine.run.RunId;
 import org.koemine.store.Database;
 
 /** Reads, page by page, the texts between two serial numbers that wait for analysis. */
@@ -29,19 +30,25 @@ class AnalysisReader extends AbstractItemReader {
     @BatchProperty
     private String last;
 
+    @Inject
+    @BatchProperty
+    private String run;
+
     private final Deque<ComplaintBody> page = new ArrayDeque<>();
+    private String lexicon;
     private long read;
     private boolean atEnd;
 
     @Override
     public void open(Serializable checkpoint) {
+        lexicon = new RunStore(database.jdbi()).guide(RunId.of(run)).textDigest();
         read = checkpoint == null ? Long.parseLong(first) - 1 : (Long) checkpoint;
     }
 
     @Override
     public Object readItem() {
         if (page.isEmpty() && !atEnd) {
-            page.addAll(new ComplaintStore(database.jdbi()).unanalysed(read, Long.parseLong(last), PAGE));
+            page.addAll(new ComplaintStore(database.jdbi()).unanalysed(lexicon, read, Long.parseLong(last), PAGE));
             atEnd = page.isEmpty();
         }
         ComplaintBody next = page.poll();

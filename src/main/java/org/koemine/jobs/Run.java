@@ -11,6 +11,7 @@ import org.koemine.settings.Settings;
 /**
  * One whole execution, as it was ordered: whoever finishes it, however often it was interrupted, goes by this.
  *
+ * @param guide digest of what the company said beforehand
  * @param startedAt when it was first started; a restart does not change it
  * @param workbook where it was written, once it was
  * @param abandoned by whom and why, if it was given up
@@ -21,6 +22,7 @@ public record Run(
         Path inbox,
         Path reports,
         Settings settings,
+        String guide,
         String version,
         RunStatus status,
         Instant startedAt,
@@ -37,6 +39,7 @@ public record Run(
         Objects.requireNonNull(inbox, "inbox");
         Objects.requireNonNull(reports, "reports");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(guide, "guide");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(startedAt, "startedAt");
@@ -51,6 +54,7 @@ public record Run(
                 && inbox.equals(order.inbox())
                 && reports.equals(order.reports())
                 && settings.equals(order.settings())
+                && guide.equals(order.guide().digest())
                 && version.equals(order.version());
     }
 }

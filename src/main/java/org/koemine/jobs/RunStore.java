@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.koemine.guide.Guide;
+import org.koemine.guide.GuideStore;
 import org.koemine.run.RunId;
 import org.koemine.settings.SettingsReader;
 
@@ -24,9 +26,10 @@ public final class RunStore {
     /** Records a new run under the next number. */
     RunId begin(NightlyOrder order, Instant now) {
         String sql = """
-                INSERT INTO run (run_id, business_date, inbox, reports, settings, seed, version, status, started_at)
-                VALUES (:run, :date, :inbox, :reports, :settings, :seed, :version, 'RUNNING', :now)
+                INSERT INTO run (run_id, business_date, inbox, reports, settings, guide, seed, version, status, started_at)
+                VALUES (:run, :date, :inbox, :reports, :settings, :guide, :seed, :version, 'RUNNING', :now)
                 """;
+        new GuideStore(jdbi).keep(order.guide());
         return jdbi.withHandle(handle -> {
             long last = handle.createQuery("SELECT COALESCE(MAX(run_id), 0) AS last FROM run ORDER BY last")
                     .mapTo(Long.class)
@@ -37,6 +40,7 @@ public final class RunStore {
                     .bind("inbox", order.inbox().toString())
                     .bind("reports", order.reports().toString())
                     .bind("settings", order.settings().toText())
+                    .bind("guide", order.guide().digest())
                     .bind("seed", order.settings().seed())
                     .bind("version", order.version())
                     .bind("now", utc(now))
@@ -50,6 +54,11 @@ public final class RunStore {
                 .bind("run", run.value())
                 .map((row, context) -> read(row))
                 .one());
+    }
+
+    /** What a run's company said beforehand. */
+    Guide guide(RunId run) {
+        return new GuideStore(jdbi).get(get(run).guide());
     }
 
     /** What the next start has to finish, oldest first. */
@@ -143,6 +152,7 @@ public final class RunStore {
                 Path.of(row.getString("inbox")),
                 Path.of(row.getString("reports")),
                 SettingsReader.parse(id.toString(), row.getString("settings")),
+                row.getString("guide"),
                 row.getString("version"),
                 RunStatus.valueOf(row.getString("status")),
                 instant(row.getObject("started_at", LocalDateTime.class)),

@@ -3,6 +3,7 @@ package org.koemine.jobs;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.koemine.store.Database;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
@@ -23,22 +24,27 @@ class ThemesBatchlet extends OnceBatchlet {
     int work(Run order, Database database) {
         MentionStore mentions = new MentionStore(database.jdbi());
         ThemeStore themes = new ThemeStore(database.jdbi());
-        FeatureSpace space = space(order, mentions, new FeatureSpaceStore(database.jdbi()));
+        GuideStep guide = GuideStep.begin(order, database.jdbi());
+        FeatureSpace space = space(order, guide, mentions, new FeatureSpaceStore(database.jdbi()));
         List<Long> complaints = mentions.unplaced();
         themes.forget(complaints);
+        List<Mention> waiting = themes.unassigned(WAITING);
         ThemeSet found = new ThemeFollower(
                         order.settings().themes(), order.settings().seed())
-                .follow(space, themes.ledger(), mentions.arrived(), themes.unassigned(WAITING));
+                .follow(space, themes.ledger(), guide.arrived(mentions.arrived(), waiting), guide.waiting(waiting));
         themes.add(order.id(), order.businessDate(), found);
+        guide.end(space, complaints);
         mentions.allPlaced();
         return themes.count();
     }
 
-    private static FeatureSpace space(Run order, MentionStore mentions, FeatureSpaceStore spaces) {
+    private static FeatureSpace space(Run order, GuideStep guide, MentionStore mentions, FeatureSpaceStore spaces) {
         long count = mentions.count();
-        return spaces.learned(count).orElseGet(() -> {
+        Optional<FeatureSpace> learnedBefore = guide.isNew() ? Optional.empty() : spaces.learned(count);
+        return learnedBefore.orElseGet(() -> {
             List<Mention> all = mentions.all();
-            FeatureSpace learned = FeatureSpace.learn(all, all, order.settings().seed());
+            FeatureSpace learned = FeatureSpace.learn(
+                    all, all, guide.synonyms(), order.settings().seed());
             spaces.save(learned, count);
             return learned;
         });

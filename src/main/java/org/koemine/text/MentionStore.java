@@ -24,32 +24,100 @@ public final class MentionStore {
      * A complaint whose text was analysed.
      *
      * @param bodyDigest of the text the mentions were found in
+     * @param lexicon digest of the company's words they were found by; empty for none
      */
-    public record Analysed(long complaint, String bodyDigest, List<Mention> mentions) {
+    public record Analysed(long complaint, String bodyDigest, String lexicon, List<Mention> mentions) {
+        public Analysed(long complaint, String bodyDigest, List<Mention> mentions) {
+            this(complaint, bodyDigest, "", mentions);
+        }
+
         public Analysed {
             mentions = List.copyOf(mentions);
         }
+
+        /** Whether only terms and lexicon differ. */
+        private boolean isAlike(Analysed other) {
+            return bodyDigest.equals(other.bodyDigest)
+                    && mentions.stream()
+                            .map(Analysed::span)
+                            .toList()
+                            .equals(other.mentions.stream().map(Analysed::span).toList());
+        }
+
+        private static List<Integer> span(Mention mention) {
+            return List.of(mention.id().ordinal(), mention.start(), mention.end());
+        }
     }
 
-    /** Keeps these mentions in place of those the complaints had. */
+    /**
+     * Keeps these mentions in place of those the complaints had. Where the text is the same and so are the spans, only the
+     * terms are exchanged: such mentions need not be looked at for themes again.
+     */
     public void replace(List<Analysed> complaints) {
         if (!complaints.isEmpty()) {
             jdbi.useHandle(handle -> {
-                remove(handle, analysed(handle, complaints));
-                insert(handle, complaints);
+                Map<Long, Analysed> known = analysed(handle, complaints);
+                List<Analysed> reworded = complaints.stream()
+                        .filter(complaint -> known.containsKey(complaint.complaint())
+                                && known.get(complaint.complaint()).isAlike(complaint))
+                        .toList();
+                List<Analysed> changed = new ArrayList<>(complaints);
+                changed.removeAll(reworded);
+                exchangeTerms(handle, reworded);
+                remove(
+                        handle,
+                        changed.stream()
+                                .map(Analysed::complaint)
+                                .filter(known::containsKey)
+                                .toList());
+                insert(handle, changed);
             });
         }
     }
 
-    /** Those of the complaints that have mentions to be replaced: on a first night none. */
-    private static List<Long> analysed(Handle handle, List<Analysed> complaints) {
-        return handle.createQuery("SELECT serial FROM analysis WHERE serial = ANY(:serials) ORDER BY serial")
-                .bindArray(
-                        "serials",
-                        Long.class,
-                        complaints.stream().map(Analysed::complaint).toList())
-                .mapTo(Long.class)
-                .list();
+    /** Those of the complaints that have mentions to be replaced, as they are: on a first night none. */
+    private Map<Long, Analysed> analysed(Handle handle, List<Analysed> complaints) {
+        List<Long> serials = complaints.stream().map(Analysed::complaint).toList();
+        Map<Long, List<Mention>> mentions = new HashMap<>();
+        Map<Long, Analysed> known = new HashMap<>();
+        handle.createQuery("""
+                        SELECT serial, mention_ordinal, span_start, span_end, mention_text, terms
+                        FROM mention WHERE serial = ANY(:serials) ORDER BY serial, mention_ordinal
+                        """)
+                .bindArray("serials", Long.class, serials)
+                .map((row, context) -> mention(row, 1))
+                .forEach(mention -> mentions.computeIfAbsent(mention.id().complaint(), serial -> new ArrayList<>())
+                        .add(mention));
+        handle.createQuery("""
+                        SELECT serial, body_digest, lexicon FROM analysis
+                        WHERE serial = ANY(:serials) ORDER BY serial
+                        """)
+                .bindArray("serials", Long.class, serials)
+                .map((row, context) -> new Analysed(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        mentions.getOrDefault(row.getLong(1), List.of())))
+                .forEach(analysed -> known.put(analysed.complaint(), analysed));
+        return known;
+    }
+
+    private static void exchangeTerms(Handle handle, List<Analysed> complaints) {
+        RowBatch.execute(handle, "UPDATE analysis SET lexicon = ? WHERE serial = ?", complaints, (row, complaint) -> {
+            row.setString(1, complaint.lexicon());
+            row.setLong(2, complaint.complaint());
+        });
+        RowBatch.execute(
+                handle,
+                "UPDATE mention SET terms = ? WHERE serial = ? AND mention_ordinal = ?",
+                complaints.stream()
+                        .flatMap(complaint -> complaint.mentions().stream())
+                        .toList(),
+                (row, mention) -> {
+                    row.setString(1, String.join(SEPARATOR, mention.terms()));
+                    row.setLong(2, mention.id().complaint());
+                    row.setInt(3, mention.id().ordinal());
+                });
     }
 
     private static void remove(Handle handle, List<Long> serials) {
@@ -64,9 +132,13 @@ public final class MentionStore {
 
     private static void insert(Handle handle, List<Analysed> complaints) {
         RowBatch.execute(
-                handle, "INSERT INTO analysis (serial, body_digest) VALUES (?, ?)", complaints, (row, complaint) -> {
+                handle,
+                "INSERT INTO analysis (serial, body_digest, lexicon) VALUES (?, ?, ?)",
+                complaints,
+                (row, complaint) -> {
                     row.setLong(1, complaint.complaint());
                     row.setString(2, complaint.bodyDigest());
+                    row.setString(3, complaint.lexicon());
                 });
         RowBatch.execute(
                 handle,

@@ -41,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings used = settings.read().settings();
+        settings.guide(used.guide());
         LocalDate today = clock.instant().atZone(used.intake().zone()).toLocalDate();
         LogInspection seen = new ComplaintLogReader(used.intake(), today).inspect(file);
         PrintWriter out = spec.commandLine().getOut();

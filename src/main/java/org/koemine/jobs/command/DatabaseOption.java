@@ -9,6 +9,8 @@ import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.FaultMessages;
 import org.koemine.fault.Place;
+import org.koemine.guide.Guide;
+import org.koemine.settings.GuideSettings;
 import org.koemine.settings.SettingsPage;
 import org.koemine.settings.StoreSettings;
 import org.koemine.store.Database;
@@ -33,6 +35,10 @@ final class DatabaseOption {
 
     SettingsPage settings() {
         return settings.read();
+    }
+
+    Guide guide(GuideSettings named) {
+        return settings.guide(named);
     }
 
     Database open(Texts texts) {

@@ -15,6 +15,7 @@ import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
+import org.koemine.guide.Guide;
 import org.koemine.jobs.Abandonment;
 import org.koemine.jobs.JobLauncher;
 import org.koemine.jobs.NightlyOrder;
@@ -75,6 +76,7 @@ final class NightlyCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         SettingsPage page = database.settings();
         Settings used = inForce(page.settings());
+        Guide guide = database.guide(used.guide());
         List<LocalDate> dates = dates(used);
         PrintWriter out = spec.commandLine().getOut();
         Instant start = clock.instant();
@@ -82,7 +84,7 @@ final class NightlyCommand implements Callable<Integer> {
         try (Database open = database.open(page.store(), texts)) {
             abandon.ifPresent(reason -> abandon(open, reason));
             for (LocalDate day : dates) {
-                finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, Version.current())));
+                finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, guide, Version.current())));
             }
             Run last = finished.get(finished.size() - 1);
             if (last.finishedAt().filter(end -> end.isBefore(start)).isPresent()) {

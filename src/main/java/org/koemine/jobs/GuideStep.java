@@ -1,0 +1,105 @@
+package org.koemine.jobs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+import org.koemine.guide.Guide;
+import org.koemine.guide.GuideStore;
+import org.koemine.guide.Taxonomy;
+import org.koemine.text.Lexicon;
+import org.koemine.text.Mention;
+import org.koemine.text.MentionStore;
+import org.koemine.text.Synonyms;
+import org.koemine.text.TextAnalyser;
+import org.koemine.themes.CategoryFinder;
+import org.koemine.themes.CategoryStore;
+import org.koemine.themes.FeatureSpace;
+import org.koemine.themes.ShiftStore;
+import org.koemine.themes.ThemeId;
+
+/**
+ * What the company said beforehand, around the search for themes. Where its words changed, what they mean is learned anew,
+ * all that waits is looked at as if it had just arrived, and what that does to the counts is kept.
+ */
+final class GuideStep {
+    private final Run order;
+    private final Jdbi jdbi;
+    private final Guide guide;
+    private final Lexicon lexicon;
+    private final GuideStore.Followed followed;
+    private final long lastPlaced;
+    private final SortedMap<ThemeId, Integer> before;
+
+    private GuideStep(Run order, Jdbi jdbi) {
+        this.order = order;
+        this.jdbi = jdbi;
+        this.guide = new RunStore(jdbi).guide(order.id());
+        this.lexicon = guide.lexicon();
+        this.followed = new GuideStore(jdbi).followed();
+        ShiftStore shifts = new ShiftStore(jdbi);
+        this.lastPlaced = isNew() ? shifts.lastPlaced() : 0;
+        this.before = shifts.counts(lastPlaced);
+    }
+
+    /** To be called before anything of the night has changed where mentions stand. */
+    static GuideStep begin(Run order, Jdbi jdbi) {
+        return new GuideStep(order, jdbi);
+    }
+
+    /** Whether the words are others than those by which the last night looked. */
+    boolean isNew() {
+        return !followed.lexicon().equals(guide.lexiconDigest());
+    }
+
+    List<List<String>> synonyms() {
+        return Synonyms.groupsWith(lexicon);
+    }
+
+    /** What is held against the known themes one by one. */
+    List<Mention> arrived(List<Mention> arrived, List<Mention> waiting) {
+        return isNew()
+                ? Stream.concat(arrived.stream(), waiting.stream())
+                        .sorted(Comparator.comparing(Mention::id))
+                        .toList()
+                : arrived;
+    }
+
+    /** What is only searched for new themes. */
+    List<Mention> waiting(List<Mention> waiting) {
+        return isNew() ? List.of() : waiting;
+    }
+
+    /**
+     * To be called when every mention stands where it stands.
+     *
+     * @param complaints that were looked at this night
+     */
+    void end(FeatureSpace space, List<Long> complaints) {
+        ShiftStore shifts = new ShiftStore(jdbi);
+        if (isNew()) {
+            shifts.save(order.id(), before, shifts.counts(lastPlaced));
+        }
+        categories(space, complaints);
+        new GuideStore(jdbi).follow(guide);
+    }
+
+    /** Of what arrived; of all where it may have become another. */
+    private void categories(FeatureSpace space, List<Long> complaints) {
+        Taxonomy taxonomy = guide.taxonomy();
+        CategoryStore store = new CategoryStore(jdbi);
+        MentionStore mentions = new MentionStore(jdbi);
+        boolean all = !followed.categories().equals(guide.categoryDigest());
+        if (taxonomy.isEmpty() && !all) {
+            return;
+        }
+        CategoryFinder finder = new CategoryFinder(space, taxonomy, new TextAnalyser(lexicon));
+        if (all) {
+            store.replaceAll(finder.find(mentions.all()));
+        } else {
+            store.replace(complaints, finder.find(mentions.arrived()));
+        }
+        store.placeThemes(taxonomy);
+    }
+}

@@ -1,0 +1,29 @@
+package org.koemine.themes;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.koemine.guide.Taxonomy;
+
+/** The category of a theme: the narrowest that more than half of its mentions are in, themselves or by a category below. */
+final class MainCategory {
+    private MainCategory() {}
+
+    /**
+     * Picks it.
+     *
+     * @param counts the theme's mentions by category
+     * @param mentions of the theme, in a category or not
+     */
+    static Optional<String> of(Map<String, Integer> counts, int mentions, Taxonomy taxonomy) {
+        Map<String, Integer> withBelow = new TreeMap<>();
+        counts.forEach((category, count) ->
+                taxonomy.lineage(category).forEach(above -> withBelow.merge(above, count, Integer::sum)));
+        return withBelow.entrySet().stream()
+                .filter(entry -> 2L * entry.getValue() > mentions)
+                .map(Map.Entry::getKey)
+                .max(Comparator.comparingInt(
+                        category -> taxonomy.lineage(category).size()));
+    }
+}
