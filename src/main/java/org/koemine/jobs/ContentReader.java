@@ -39,6 +39,7 @@ final class ContentReader {
     private final ThemeStore themes;
     private final TrendStore trends;
     private final PromiseStore promises;
+    private final GuidanceReader guidance;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -46,6 +47,7 @@ final class ContentReader {
         this.themes = new ThemeStore(jdbi);
         this.trends = new TrendStore(jdbi);
         this.promises = new PromiseStore(jdbi);
+        this.guidance = new GuidanceReader(jdbi);
     }
 
     ReportContent read(Run run) {
@@ -65,7 +67,8 @@ final class ContentReader {
                 complaints.customers(),
                 books,
                 rejections(run),
-                overdue(run.businessDate()));
+                overdue(run.businessDate()),
+                guidance.read(run, found));
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {

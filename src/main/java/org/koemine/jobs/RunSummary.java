@@ -7,11 +7,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.Place;
+import org.koemine.guide.Guide;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.LogFileStore;
+import org.koemine.themes.CategorySet.Seed;
+import org.koemine.themes.CategoryStore;
+import org.koemine.themes.ShiftStore;
 import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
+import org.koemine.themes.ThemeShift;
 import org.koemine.themes.ThemeStore;
 import org.koemine.trends.TrendSet;
 import org.koemine.trends.TrendStore;
@@ -22,6 +30,8 @@ import org.koemine.trends.TrendStore;
  * @param labels of the themes
  * @param complaints in the database, in total
  * @param inThemes of these, with at least one mention in a theme
+ * @param shifts what changed words of the company did to the counts of themes, the greatest first
+ * @param notes on the guide, such as seeds that nothing is like
  * @param latestReceipt day of the newest complaint, if there is any
  */
 public record RunSummary(
@@ -31,6 +41,8 @@ public record RunSummary(
         Map<ThemeId, String> labels,
         long complaints,
         long inThemes,
+        List<ThemeShift> shifts,
+        List<Fault> notes,
         Optional<LocalDate> latestReceipt) {
 
     public RunSummary {
@@ -39,6 +51,8 @@ public record RunSummary(
         Objects.requireNonNull(latestReceipt, "latestReceipt");
         books = List.copyOf(books);
         labels = Map.copyOf(labels);
+        shifts = List.copyOf(shifts);
+        notes = List.copyOf(notes);
     }
 
     /** Read from every store; the trends are those of the last business date that was run. */
@@ -52,9 +66,24 @@ public record RunSummary(
                 themes.themes().stream().collect(Collectors.toMap(Theme::id, Theme::label)),
                 complaints.count(),
                 themes.complaintsInThemes(),
+                new ShiftStore(jdbi).of(run.id()),
+                unmatched(new RunStore(jdbi).guide(run.id()), new CategoryStore(jdbi)),
                 complaints.newest(1).stream()
                         .findFirst()
                         .map(newest -> newest.complaint().receipt().date()));
+    }
+
+    /** Seeds that nothing in the history is like, in the order of the taxonomy's file. */
+    private static List<Fault> unmatched(Guide guide, CategoryStore categories) {
+        List<Seed> unmatched = categories.unmatched();
+        return guide.taxonomy().categories().stream()
+                .flatMap(category -> category.seeds().stream()
+                        .filter(seed -> unmatched.contains(new Seed(category.name(), seed)))
+                        .map(seed -> Fault.of(
+                                FaultId.GUIDE_SEED_UNMATCHED,
+                                Place.row(guide.taxonomyFile(), category.row()).column("", seed),
+                                category.name())))
+                .toList();
     }
 
     /** The books of all files added up, under no file's name. */

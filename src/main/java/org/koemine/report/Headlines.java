@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.FileBooks;
+import org.koemine.themes.ThemeShift;
 import org.koemine.trends.Signal;
 import org.koemine.trends.TrendSet;
 
@@ -39,6 +41,7 @@ final class Headlines {
         }
         top();
         fallen();
+        shifts();
         overdue();
         books();
         return List.copyOf(sentences);
@@ -120,6 +123,24 @@ final class Headlines {
                                 theme.trend().count()),
                         Look.SENTENCE,
                         Optional.of(material.themeRow(theme))));
+    }
+
+    /** What changed words did, so that nobody takes it for a change of what customers say. */
+    private void shifts() {
+        List<ThemeShift> shifts = material.content().guidance().shifts().stream()
+                .filter(shift -> material.pareto().theme(shift.theme()).isPresent())
+                .toList();
+        if (!shifts.isEmpty()) {
+            String named = shifts.stream()
+                    .limit(TOP)
+                    .map(shift -> material.word(
+                            "headline.shift",
+                            label(material.pareto().theme(shift.theme()).orElseThrow()),
+                            shift.before(),
+                            shift.after()))
+                    .collect(Collectors.joining(material.word("and")));
+            say(material.word("headline.shifts", shifts.size(), named), Look.SENTENCE, Optional.empty());
+        }
     }
 
     private void overdue() {

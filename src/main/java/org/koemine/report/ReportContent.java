@@ -20,6 +20,7 @@ import org.koemine.trends.TrendSet;
  * @param details of the complaints received up to the business date, the newest, newest first
  * @param customers every customer's name in the database, to be masked wherever it stands
  * @param overduePromises complaints whose promise is past its day and that are not closed, oldest promise first
+ * @param guidance what the company's own categories and words brought about
  */
 public record ReportContent(
         RunProvenance provenance,
@@ -33,7 +34,8 @@ public record ReportContent(
         List<String> customers,
         List<FileBooks> books,
         List<Rejection> rejections,
-        List<Complaint> overduePromises) {
+        List<Complaint> overduePromises,
+        Guidance guidance) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
     public record Detail(Complaint complaint, List<ThemeId> themes) {
@@ -61,5 +63,54 @@ public record ReportContent(
         books = List.copyOf(books);
         rejections = List.copyOf(rejections);
         overduePromises = List.copyOf(overduePromises);
+        Objects.requireNonNull(guidance, "guidance");
+    }
+
+    /** What a company without a guide gets. */
+    public ReportContent(
+            RunProvenance provenance,
+            ReportSettings settings,
+            TrendSet trends,
+            List<Theme> themes,
+            long complaints,
+            long inThemes,
+            long unassigned,
+            List<Detail> details,
+            List<String> customers,
+            List<FileBooks> books,
+            List<Rejection> rejections,
+            List<Complaint> overduePromises) {
+        this(
+                provenance,
+                settings,
+                trends,
+                themes,
+                complaints,
+                inThemes,
+                unassigned,
+                details,
+                customers,
+                books,
+                rejections,
+                overduePromises,
+                Guidance.NONE);
+    }
+
+    /** The same with what a guide brought about. */
+    public ReportContent with(Guidance brought) {
+        return new ReportContent(
+                provenance,
+                settings,
+                trends,
+                themes,
+                complaints,
+                inThemes,
+                unassigned,
+                details,
+                customers,
+                books,
+                rejections,
+                overduePromises,
+                brought);
     }
 }

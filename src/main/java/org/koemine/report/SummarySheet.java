@@ -43,6 +43,10 @@ final class SummarySheet {
         draft.gap(10);
         themes();
         draft.gap(10);
+        if (material.content().guidance().hasCategories()) {
+            new CategoryTable(material, VOICE + 1).addTo(draft);
+            draft.gap(10);
+        }
         promises();
         draft.print(new Area(0, 0, draft.next() - 1, VOICE));
         return draft.finish(true, true);

@@ -16,6 +16,7 @@ final class ThemeSheet {
     private static final int COUNT = 2;
     private static final int CUMULATIVE = 6;
     private static final int EXEMPLAR = 14;
+    private static final int CATEGORY = EXEMPLAR + 1;
     private static final int CHART = EXEMPLAR + 2;
     private static final int CHART_COLUMNS = 10;
     private static final int CHART_HEIGHT = 340;
@@ -23,12 +24,31 @@ final class ThemeSheet {
     private final Material material;
     private final List<RankedTheme> themes;
     private final SheetDraft draft;
+    private final int last;
 
     ThemeSheet(Material material) {
         this.material = material;
         this.themes = material.pareto().ranked();
-        this.draft =
-                new SheetDraft(material.word("themes.name"), 10, 36, 10, 9, 9, 9, 10, 11, 8, 9, 9, 12, 12, 36, 64, 3);
+        boolean categories = material.content().guidance().hasCategories();
+        this.last = categories ? CATEGORY : EXEMPLAR;
+        this.draft = new SheetDraft(
+                material.word("themes.name"),
+                10,
+                36,
+                10,
+                9,
+                9,
+                9,
+                10,
+                11,
+                8,
+                9,
+                9,
+                12,
+                12,
+                36,
+                64,
+                categories ? 28 : 3);
         draft.moreColumns(CHART_COLUMNS, 11);
     }
 
@@ -37,13 +57,13 @@ final class ThemeSheet {
         draft.add(20, Cell.text(lead(), Look.LEAD).across(CUMULATIVE + 1), chartLink());
         draft.header(2, 34, header());
         themes.forEach(theme -> draft.add(row(theme)));
-        draft.filterUpTo(draft.next() - 1, EXEMPLAR);
-        int last = draft.next() - 1;
+        draft.filterUpTo(draft.next() - 1, last);
+        int lastTheme = draft.next() - 1;
         draft.add(unassigned());
         draft.add(total());
-        draft.print(new Area(0, 0, draft.next() - 1, EXEMPLAR));
+        draft.print(new Area(0, 0, draft.next() - 1, last));
         if (!themes.isEmpty()) {
-            draft.highlight(Highlight.Kind.BARS, Area.column(COUNT, FIRST_ROW, last));
+            draft.highlight(Highlight.Kind.BARS, Area.column(COUNT, FIRST_ROW, lastTheme));
             drawPareto();
         }
         return draft.finish(true, false);
@@ -79,7 +99,9 @@ final class ThemeSheet {
                         "first",
                         "last",
                         "product",
-                        "exemplar")
+                        "exemplar",
+                        "category")
+                .limit(last + 1L)
                 .map(key -> Cell.text(material.word("themes." + key), Look.HEADER))
                 .toList();
     }
@@ -102,6 +124,9 @@ final class ThemeSheet {
                 Cell.day(trend.lastSeen(), Look.BODY),
                 Cell.text(product(trend), Look.BODY),
                 Cell.text(exemplar(theme), Look.BODY)));
+        if (last == CATEGORY) {
+            cells.add(Cell.text(category(theme), Look.BODY));
+        }
         return draft.fitting(2, cells);
     }
 
@@ -129,6 +154,14 @@ final class ThemeSheet {
                 .orElse("");
     }
 
+    /** From the uppermost level down. */
+    private String category(RankedTheme theme) {
+        List<String> path = material.content().guidance().categories().getOrDefault(theme.id(), List.of());
+        return path.isEmpty()
+                ? material.word("categories.none")
+                : material.fit(String.join(material.word("categories.below"), path));
+    }
+
     private Row unassigned() {
         Optional<Target> block = material.unassignedDetails();
         List<Cell> cells = filled(Look.BODY);
@@ -154,15 +187,15 @@ final class ThemeSheet {
         return new Row(Row.LINE + 4, cells);
     }
 
-    private static List<Cell> filled(Look look) {
+    private List<Cell> filled(Look look) {
         return new ArrayList<>(
-                Stream.generate(() -> Cell.blank(look)).limit(EXEMPLAR + 1L).toList());
+                Stream.generate(() -> Cell.blank(look)).limit(last + 1L).toList());
     }
 
     private void drawPareto() {
         List<RankedTheme> top =
                 material.pareto().top(material.content().settings().topThemes());
-        int last = FIRST_ROW + top.size() - 1;
+        int lastBar = FIRST_ROW + top.size() - 1;
         Area place = draft.block(FIRST_ROW - 1, CHART, CHART_COLUMNS, CHART_HEIGHT);
         draft.chart(new Chart(
                 Kind.PARETO,
@@ -170,18 +203,18 @@ final class ThemeSheet {
                 place,
                 material.word("themes.name"),
                 top.stream().map(RankedTheme::label).toList(),
-                Area.column(LABEL, FIRST_ROW, last),
+                Area.column(LABEL, FIRST_ROW, lastBar),
                 List.of(
                         new Series(
                                 material.word("themes.count"),
                                 top.stream()
                                         .map(theme -> (double) theme.trend().count())
                                         .toList(),
-                                Area.column(COUNT, FIRST_ROW, last)),
+                                Area.column(COUNT, FIRST_ROW, lastBar)),
                         new Series(
                                 material.word("themes.cumulative"),
                                 top.stream().map(RankedTheme::cumulative).toList(),
-                                Area.column(CUMULATIVE, FIRST_ROW, last)))));
+                                Area.column(CUMULATIVE, FIRST_ROW, lastBar)))));
         draft.print(place);
     }
 }

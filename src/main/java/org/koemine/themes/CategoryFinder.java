@@ -19,6 +19,8 @@ public final class CategoryFinder {
     /** Similarity, of 2, to a seed phrase from which a mention says the same. */
     static final float NEAR = 0.9f;
 
+    static float near = NEAR;
+
     private final FeatureSpace space;
     private final List<Rule> rules;
     private final List<CategorySet.Seed> seeds = new ArrayList<>();
@@ -113,7 +115,7 @@ public final class CategoryFinder {
         float[] nearest = new float[rules.size()];
         for (int seed = 0; seed < toSeeds.length; seed++) {
             nearest[ruleOfSeed[seed]] = Math.max(nearest[ruleOfSeed[seed]], toSeeds[seed]);
-            if (toSeeds[seed] >= NEAR) {
+            if (toSeeds[seed] >= near) {
                 matched[seed] = true;
             }
         }
@@ -128,6 +130,6 @@ public final class CategoryFinder {
         if (rule.must().stream().anyMatch(term -> term.isIn(text, terms))) {
             return 10 + nearest;
         }
-        return nearest >= NEAR ? nearest : 0;
+        return nearest >= near ? nearest : 0;
     }
 }

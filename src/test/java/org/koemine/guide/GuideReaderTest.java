@@ -34,7 +34,7 @@ class GuideReaderTest {
                 """);
 
         assertThat(read("t.xlsx").taxonomy().categories()).last().isEqualTo(LATE);
-        assertThat(read("t.yaml").taxonomy()).isEqualTo(read("t.xlsx").taxonomy());
+        assertThat(read("t.yaml").taxonomy().categories()).last().isEqualTo(LATE);
         assertThat(read("t.yaml").categoryDigest()).isEqualTo(read("t.xlsx").categoryDigest());
         assertThat(read("t.yaml").taxonomy().lineage("遅れ")).containsExactly("遅れ", "配送");
         assertThat(read("t.yaml").taxonomy().roots()).containsExactly("配送");

@@ -210,7 +210,8 @@ abstract class ComplaintStoreContract {
     }
 
     private void analyse(ComplaintBody body) {
-        jdbi.useHandle(handle -> handle.execute("INSERT INTO analysis VALUES (?, ?)", body.serial(), body.digest()));
+        jdbi.useHandle(handle -> handle.execute(
+                "INSERT INTO analysis (serial, body_digest) VALUES (?, ?)", body.serial(), body.digest()));
     }
 
     @Test

@@ -122,6 +122,21 @@ abstract class MentionStoreContract {
         assertThat(analyses()).containsExactly("1 d");
     }
 
+    /** A changed dictionary makes other terms; where a mention stands, stands. */
+    @Test
+    void otherTermsOfTheSameSpansAreExchangedInPlace() {
+        store.replace(
+                List.of(analysed(1, "d", mention(1, 0, "遅い", "遅い")), analysed(2, "d2", mention(2, 0, "高い", "高い"))));
+        store.allPlaced();
+
+        store.replace(List.of(
+                new Analysed(1, "d", "words", List.of(mention(1, 0, "遅い", "おそい"))),
+                new Analysed(2, "d2", "words", List.of())));
+
+        assertThat(store.all()).containsExactly(mention(1, 0, "遅い", "おそい"));
+        assertThat(store.unplaced()).containsExactly(2L);
+    }
+
     @Test
     void nothingIsReplacedForNoComplaints() {
         store.replace(List.of(analysed(1, "d", mention(1, 0, "遅い", "遅い"))));

@@ -10,6 +10,7 @@ import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.StoredComplaint;
 import org.koemine.report.masking.Masking;
 import org.koemine.themes.Assignment;
+import org.koemine.themes.CategoryStore;
 import org.koemine.themes.Exemplar;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.Theme;
@@ -22,12 +23,14 @@ final class Export {
 
     private final ComplaintStore complaints;
     private final ThemeStore themes;
+    private final CategoryStore categories;
     private final Texts texts;
     private final Masking masking;
 
     Export(Jdbi jdbi, Texts texts, Masking masking) {
         this.complaints = new ComplaintStore(jdbi);
         this.themes = new ThemeStore(jdbi);
+        this.categories = new CategoryStore(jdbi);
         this.texts = texts;
         this.masking = masking;
     }
@@ -35,15 +38,21 @@ final class Export {
     /** One row a theme; returns how many. */
     int themes(Path file) {
         List<Theme> all = themes.themes();
+        Map<ThemeId, String> inCategory = categories.themes();
         try (SheetCsv csv = SheetCsv.create(file)) {
-            csv.row(heads("theme", "label", "terms", "exemplar"));
+            csv.row(heads("theme", "label", "terms", "exemplar", "category"));
             for (Theme theme : all) {
                 String exemplar = theme.exemplars().stream()
                         .findFirst()
                         .map(Exemplar::text)
                         .map(masking::text)
                         .orElse("");
-                csv.row(theme.id().value(), theme.label(), String.join(" ", theme.terms()), exemplar);
+                csv.row(
+                        theme.id().value(),
+                        theme.label(),
+                        String.join(" ", theme.terms()),
+                        exemplar,
+                        inCategory.getOrDefault(theme.id(), ""));
             }
         }
         return all.size();

@@ -2,6 +2,7 @@ package org.koemine.jobs.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.koemine.fault.FaultMessages;
 import org.koemine.intake.FileBooks;
 import org.koemine.jobs.RunStatus;
 import org.koemine.jobs.RunSummary;
@@ -31,6 +32,7 @@ final class SummaryText {
         } else {
             found(summary, out);
         }
+        guided(summary, out);
         latest(summary, out);
         summary.run().workbook().ifPresent(workbook -> out.println(texts.get("summary.workbook", workbook)));
     }
@@ -66,6 +68,19 @@ final class SummaryText {
                 "summary.nothing",
                 trends.period().start().toString(),
                 trends.period().lastDay().toString()));
+    }
+
+    /** What the company's own words did, and what of its guide does nothing. */
+    private void guided(RunSummary summary, PrintWriter out) {
+        if (!summary.shifts().isEmpty()) {
+            out.println(texts.get("summary.shifts", summary.shifts().size()));
+        }
+        summary.shifts().stream()
+                .limit(TOP)
+                .forEach(shift -> out.println(
+                        texts.get("summary.shift", label(summary, shift.theme()), shift.before(), shift.after())));
+        FaultMessages messages = new FaultMessages(texts.locale());
+        summary.notes().forEach(note -> out.println(messages.word(note)));
     }
 
     /** Most often the logs are of the past and no date was given. */

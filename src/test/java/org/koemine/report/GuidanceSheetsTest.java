@@ -1,0 +1,71 @@
+package org.koemine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.koemine.report.Guidance.CategoryCount;
+import org.koemine.testing.ReportContents;
+import org.koemine.themes.ThemeId;
+import org.koemine.themes.ThemeShift;
+
+/** What the company's own categories and words look like in the workbook. */
+class GuidanceSheetsTest {
+    private static final Guidance GUIDANCE = new Guidance(
+            List.of(new CategoryCount(Optional.of("配送"), 7, 9), new CategoryCount(Optional.empty(), 3, 1)),
+            Map.of(ThemeId.of(1), List.of("配送", "遅れ・未着")),
+            List.of(new ThemeShift(ThemeId.of(1), 12, 15)));
+
+    private final Report report =
+            new ReportDesigner().layOut(ReportContents.believable(Locale.JAPANESE, 60).with(GUIDANCE));
+
+    @Test
+    void theSummaryCountsComplaintsByCategoryAndThoseInNone() {
+        List<List<Value>> rows = values(report.sheets().get(0));
+
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith(
+                                new Value.Nothing(),
+                                new Value.Text("配送"),
+                                new Value.Whole(7),
+                                new Value.Whole(9),
+                                new Value.Change(-2)))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith(
+                                new Value.Nothing(),
+                                new Value.Text("分類外"),
+                                new Value.Whole(3),
+                                new Value.Whole(1),
+                                new Value.Change(2)));
+    }
+
+    @Test
+    void theSummarySaysWhatChangedWordsDid() {
+        assertThat(values(report.sheets().get(0)))
+                .anySatisfy(row -> assertThat(row)
+                        .contains(new Value.Text("・辞書・同義語・停止句の変更により、1テーマの累計が変わりました: 「荷物が予定の日に届かない」12→15件。")));
+    }
+
+    @Test
+    void everyThemeHasItsCategoryInALastColumn() {
+        List<List<Value>> rows = values(report.sheets().get(1));
+
+        assertThat(rows.get(2)).hasSize(16).last().isEqualTo(new Value.Text("分類"));
+        assertThat(rows.stream().filter(row -> row.contains(new Value.Text("T-0001"))))
+                .extracting(row -> row.get(15))
+                .containsExactly(new Value.Text("配送 › 遅れ・未着"));
+        assertThat(rows.stream().filter(row -> row.contains(new Value.Text("T-0002"))))
+                .extracting(row -> row.get(15))
+                .containsExactly(new Value.Text("分類外"));
+    }
+
+    private static List<List<Value>> values(Sheet sheet) {
+        return sheet.rows().stream()
+                .map(row -> row.cells().stream().map(Cell::value).toList())
+                .toList();
+    }
+}
