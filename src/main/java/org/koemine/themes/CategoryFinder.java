@@ -17,9 +17,7 @@ import org.koemine.text.TextAnalyser;
  */
 public final class CategoryFinder {
     /** Similarity, of 2, to a seed phrase from which a mention says the same. */
-    static final float NEAR = 0.9f;
-
-    static float near = NEAR;
+    static final float NEAR = 0.7f;
 
     private final FeatureSpace space;
     private final List<Rule> rules;
@@ -115,7 +113,7 @@ public final class CategoryFinder {
         float[] nearest = new float[rules.size()];
         for (int seed = 0; seed < toSeeds.length; seed++) {
             nearest[ruleOfSeed[seed]] = Math.max(nearest[ruleOfSeed[seed]], toSeeds[seed]);
-            if (toSeeds[seed] >= near) {
+            if (toSeeds[seed] >= NEAR) {
                 matched[seed] = true;
             }
         }
@@ -130,6 +128,6 @@ public final class CategoryFinder {
         if (rule.must().stream().anyMatch(term -> term.isIn(text, terms))) {
             return 10 + nearest;
         }
-        return nearest >= near ? nearest : 0;
+        return nearest >= NEAR ? nearest : 0;
     }
 }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.koemine.guide.Taxonomy;
 
-/** The category of a theme: the narrowest that more than half of its mentions are in, themselves or by a category below. */
+/**
+ * The category of a theme: the narrowest that more than half of those of its mentions are in that are in any, themselves or
+ * by a category below, and at least a fifth of all its mentions.
+ */
 final class MainCategory {
     private MainCategory() {}
 
@@ -20,8 +23,9 @@ final class MainCategory {
         Map<String, Integer> withBelow = new TreeMap<>();
         counts.forEach((category, count) ->
                 taxonomy.lineage(category).forEach(above -> withBelow.merge(above, count, Integer::sum)));
+        int placed = counts.values().stream().mapToInt(Integer::intValue).sum();
         return withBelow.entrySet().stream()
-                .filter(entry -> 2L * entry.getValue() > mentions)
+                .filter(entry -> 2L * entry.getValue() > placed && 5L * entry.getValue() >= mentions)
                 .map(Map.Entry::getKey)
                 .max(Comparator.comparingInt(
                         category -> taxonomy.lineage(category).size()));

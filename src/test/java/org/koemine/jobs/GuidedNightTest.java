@@ -75,7 +75,10 @@ class GuidedNightTest {
 
             assertThat(mentions(database)).isZero();
             assertThat(content(database, second).guidance().shifts())
-                    .containsExactly(new ThemeShift(ThemeId.of(1), 1, 1));
+                    .containsExactly(
+                            new ThemeShift(ThemeId.of(6), 64, 38),
+                            new ThemeShift(ThemeId.of(1), 171, 188),
+                            new ThemeShift(ThemeId.of(11), 8, 18));
             Run third = run(database, guide("taxonomy.yaml", "stop.yaml"), Interruption.none());
             assertThat(content(database, third).guidance().shifts()).isEmpty();
         }

@@ -19,13 +19,13 @@ class MainCategoryTest {
     }
 
     @Test
-    void moreThanHalfOfAThemeDecides() {
-        assertThat(MainCategory.of(Map.of("返金", 5, "遅れ", 1), 9, TAXONOMY)).contains("返金");
-        assertThat(MainCategory.of(Map.of("返金", 5, "遅れ", 1), 10, TAXONOMY)).isEmpty();
+    void mostOfThoseInAnyCategoryDecideIfTheyAreAFifthOfTheTheme() {
+        assertThat(MainCategory.of(Map.of("返金", 5, "遅れ", 1), 25, TAXONOMY)).contains("返金");
+        assertThat(MainCategory.of(Map.of("返金", 5, "遅れ", 1), 26, TAXONOMY)).isEmpty();
     }
 
     @Test
-    void whereNoNarrowCategoryHasMoreThanHalfTheOneAboveMay() {
+    void whereNoNarrowCategoryHasMostTheOneAboveMay() {
         assertThat(MainCategory.of(Map.of("遅れ", 3, "梱包", 3), 7, TAXONOMY)).contains("配送");
         assertThat(MainCategory.of(Map.of("遅れ", 6, "梱包", 1), 7, TAXONOMY)).contains("遅れ");
     }
