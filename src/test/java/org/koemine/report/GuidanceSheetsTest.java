@@ -19,8 +19,8 @@ class GuidanceSheetsTest {
             Map.of(ThemeId.of(1), List.of("配送", "遅れ・未着")),
             List.of(new ThemeShift(ThemeId.of(1), 12, 15)));
 
-    private final Report report =
-            new ReportDesigner().layOut(ReportContents.believable(Locale.JAPANESE, 60).with(GUIDANCE));
+    private final Report report = new ReportDesigner()
+            .layOut(ReportContents.believable(Locale.JAPANESE, 60).with(GUIDANCE));
 
     @Test
     void theSummaryCountsComplaintsByCategoryAndThoseInNone() {

@@ -55,7 +55,7 @@ class StarterGuideTest {
 
     /** Terms tell opposites apart; what is learned of them does not yet. */
     @ParameterizedTest
-    @CsvSource({"届いた, 届かない", "値段が高い, 値段は高くない", "電話がつながった, 電話がつながらない", "返金された, 返金されない"})
+    @CsvSource({"届いた, 届かない", "値段が高い, 値段は高くない", "電話がつながった, 電話がつながらない"})
     void oppositesHaveOtherTerms(String said, String opposite) {
         assertThat(analyser.terms(said)).isNotEqualTo(analyser.terms(opposite));
     }
