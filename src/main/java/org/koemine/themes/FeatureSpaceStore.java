@@ -42,6 +42,11 @@ public final class FeatureSpaceStore {
         });
     }
 
+    /** Forgets what was learned, so that it is learned anew: its words may come from texts that are deleted. */
+    public void forget() {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM feature_space"));
+    }
+
     /** Keeps a space in place of the one before. */
     public void save(FeatureSpace space, long mentions) {
         byte[] bytes = FeatureSpaceBytes.write(space);
