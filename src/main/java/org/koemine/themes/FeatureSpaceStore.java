@@ -26,20 +26,21 @@ public final class FeatureSpaceStore {
      * @param mentions there are by now
      */
     public Optional<FeatureSpace> learned(long mentions) {
-        return jdbi.withHandle(handle -> {
-            long from = handle.createQuery("SELECT MAX(mentions) AS n FROM feature_space ORDER BY n")
-                    .mapTo(Long.class)
-                    .findOne()
-                    .orElse(0L);
-            if (from == 0 || mentions > from * OUTGROWN) {
-                return Optional.empty();
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            handle.createQuery("SELECT content FROM feature_space ORDER BY part")
-                    .mapTo(byte[].class)
-                    .forEach(bytes::writeBytes);
-            return Optional.of(FeatureSpaceBytes.read(bytes.toByteArray()));
-        });
+        long from =
+                jdbi.withHandle(handle -> handle.createQuery("SELECT MAX(mentions) AS n FROM feature_space ORDER BY n")
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
+        return mentions > from * OUTGROWN ? Optional.empty() : newest();
+    }
+
+    /** What was last learned, outgrown or not; empty before the first night. */
+    public Optional<FeatureSpace> newest() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        jdbi.useHandle(handle -> handle.createQuery("SELECT content FROM feature_space ORDER BY part")
+                .mapTo(byte[].class)
+                .forEach(bytes::writeBytes));
+        return bytes.size() == 0 ? Optional.empty() : Optional.of(FeatureSpaceBytes.read(bytes.toByteArray()));
     }
 
     /** Keeps a space in place of the one before. */

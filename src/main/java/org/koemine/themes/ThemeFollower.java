@@ -19,7 +19,7 @@ import org.koemine.text.MentionId;
  */
 public final class ThemeFollower {
     /** A theme with fewer core members learns from those who join it. */
-    private static final int YOUNG = 60;
+    static final int YOUNG = 60;
 
     private final ThemeSettings settings;
     private final long seed;
