@@ -11,6 +11,7 @@ import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.LogFileStore;
 import org.koemine.store.Database;
 import org.koemine.text.MentionStore;
+import org.koemine.themes.DecisionStore;
 import org.koemine.themes.ThemeStore;
 
 /**
@@ -59,6 +60,7 @@ public final class Purge {
         long complaints = new ComplaintStore(database.jdbi()).purgeBefore(day);
         new MentionStore(database.jdbi()).removeOrphans();
         new ThemeStore(database.jdbi()).removeOrphans();
+        new DecisionStore(database.jdbi()).removeOrphans();
         long rejected = new LogFileStore(database.jdbi()).purgeBefore(day);
         long jobs = new JobHistoryStore(database.jdbi())
                 .deleteEndedBefore(day.atStartOfDay(zone).toInstant());

@@ -6,11 +6,13 @@ import java.util.List;
 import org.koemine.store.Database;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
+import org.koemine.themes.EventStore;
 import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.ThemeFollower;
 import org.koemine.themes.ThemeSet;
 import org.koemine.themes.ThemeStore;
+import org.koemine.trends.TrendStore;
 
 /** Lets what arrived join the known themes, and finds new ones. */
 @Named
@@ -30,6 +32,8 @@ class ThemesBatchlet extends OnceBatchlet {
                         order.settings().themes(), order.settings().seed())
                 .follow(space, themes.ledger(), mentions.arrived(), themes.unassigned(WAITING));
         themes.add(order.id(), order.businessDate(), found);
+        new EventStore(database.jdbi())
+                .heard(order.id(), order.businessDate(), new TrendStore(database.jdbi()).lastSeen());
         mentions.allPlaced();
         return themes.count();
     }

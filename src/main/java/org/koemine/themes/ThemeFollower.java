@@ -43,7 +43,7 @@ public final class ThemeFollower {
         }
         Anchors anchors = Anchors.of(space, ledger.themes());
         Placements joined = Placements.of(arrived, space, anchors.sums(), anchors.least());
-        List<Mention> rest = new ArrayList<>(waiting);
+        List<Mention> rest = new ArrayList<>(withoutRetired(waiting, space, ledger, anchors));
         List<Assignment> assignments = new ArrayList<>();
         SortedMap<ThemeId, List<MentionId>> cores = new TreeMap<>();
         for (int i = 0; i < arrived.size(); i++) {
@@ -66,6 +66,20 @@ public final class ThemeFollower {
             }
         }
         return withNewThemes(space, ledger, rest, newcomers, assignments, cores);
+    }
+
+    /** What is likest to a theme that a person retired goes on waiting: it is neither a new theme nor part of another. */
+    private static List<Mention> withoutRetired(
+            List<Mention> waiting, FeatureSpace space, ThemeLedger ledger, Anchors anchors) {
+        if (ledger.themes().stream().allMatch(KnownTheme::followed)) {
+            return waiting;
+        }
+        Placements nearest = Placements.of(waiting, space, anchors.sums(), anchors.least());
+        return IntStream.range(0, waiting.size())
+                .filter(i -> nearest.cluster()[i] == Placements.NOWHERE
+                        || ledger.themes().get(nearest.cluster()[i]).followed())
+                .mapToObj(waiting::get)
+                .toList();
     }
 
     private static List<Mention> together(List<Mention> waiting, List<Mention> arrived) {
