@@ -30,7 +30,12 @@ public final class ThemeExplainer {
      */
     public Explanation explain(Mention mention, Standing standing, Function<ThemeId, List<Mention>> exemplars) {
         Features own = space.features(mention);
+        int home = home(mention);
         float[] toAll = mean.toAll(own);
+        if (home >= 0) {
+            toAll[home] =
+                    toOthers(toAll[home], own.similarity(own), anchors.sums().sizes()[home]);
+        }
         List<Integer> nearest = IntStream.range(0, toAll.length)
                 .boxed()
                 .sorted(Comparator.comparing((Integer k) -> -toAll[k]).thenComparing(k -> k))
@@ -47,20 +52,21 @@ public final class ThemeExplainer {
         return new Explanation(
                 mention,
                 standing,
-                theme.map(k -> nearness(k, own, toAll[k])),
+                theme.map(k -> nearness(k, own, toAll[k], k == home)),
                 theme.map(k -> likest(
                                 mention,
                                 own,
                                 exemplars.apply(ledger.themes().get(k).id())))
                         .orElse(List.of()),
-                theme.map(k -> new TermTies(space, ledger.themes().get(k).core(), centre(k)).of(mention))
+                theme.map(k -> new TermTies(space, ledger.themes().get(k).core(), centre(k, own, k == home))
+                                .of(mention))
                         .orElse(List.of()),
-                other.map(k -> nearness(k, own, toAll[k])));
+                other.map(k -> nearness(k, own, toAll[k], k == home)));
     }
 
-    private Explanation.Nearness nearness(int k, Features own, float toAll) {
+    private Explanation.Nearness nearness(int k, Features own, float toAll, boolean member) {
         KnownTheme theme = ledger.themes().get(k);
-        double meaning = Dense.dot(own.meaning(), centre(k));
+        double meaning = Dense.dot(own.meaning(), centre(k, own, member));
         return new Explanation.Nearness(
                 theme.id(),
                 theme.label(),
@@ -70,9 +76,26 @@ public final class ThemeExplainer {
                 anchors.least()[k] / 2);
     }
 
-    private float[] centre(int k) {
+    /** The theme that is known by the mention itself, or -1. A mention is not like a theme because it is like itself. */
+    private int home(Mention mention) {
+        return IntStream.range(0, ledger.themes().size())
+                .filter(k -> ledger.themes().get(k).core().stream()
+                        .anyMatch(member -> member.id().equals(mention.id())))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static float toOthers(double toAll, double toItself, double members) {
+        return members < 2 ? 0 : (float) ((toAll * members - toItself) / (members - 1));
+    }
+
+    /** Mean meaning of a theme's core, without the mention where it is a member. */
+    private float[] centre(int k, Features own, boolean member) {
         float[] centre = anchors.sums().meaning()[k].clone();
-        Dense.scale(centre, 1 / Math.max(1, anchors.sums().sizes()[k]));
+        if (member) {
+            Dense.add(centre, -1, own.meaning());
+        }
+        Dense.scale(centre, 1 / Math.max(1, anchors.sums().sizes()[k] - (member ? 1 : 0)));
         return centre;
     }
 

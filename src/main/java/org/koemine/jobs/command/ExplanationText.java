@@ -31,7 +31,7 @@ final class ExplanationText {
         out.println(texts.get(
                 "explain.mention",
                 ledger.shown(mention.id()),
-                mention.start(),
+                mention.start() + 1,
                 mention.end(),
                 masking.text(mention.text(), customer)));
     }
@@ -97,7 +97,7 @@ final class ExplanationText {
     }
 
     private String parts(Nearness near) {
-        return texts.get("explain.parts", near.meaning(), near.spelling(), near.needed());
+        return texts.get("explain.parts", plain(near.meaning()), plain(near.spelling()), near.needed());
     }
 
     private String exemplar(Mention exemplar) {
@@ -112,6 +112,11 @@ final class ExplanationText {
     }
 
     private String number(double similarity) {
-        return texts.get("explain.number", similarity);
+        return texts.get("explain.number", plain(similarity));
+    }
+
+    /** Without the sign of what rounds to zero. */
+    private static double plain(double value) {
+        return Math.abs(value) < 0.005 ? 0 : value;
     }
 }
