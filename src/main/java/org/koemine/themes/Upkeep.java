@@ -14,6 +14,9 @@ import org.koemine.text.MentionId;
 
 /** Keeps true, after a decision, what is told of a theme: its core, its exemplars, and how like it its mentions are. */
 final class Upkeep {
+    /** A theme with fewer exemplars may have got better ones. */
+    private static final int FEW = 3;
+
     private final LedgerStore ledger;
     private final DecisionStore decisions;
     private final UpkeepStore store;
@@ -37,7 +40,7 @@ final class Upkeep {
         List<Mention> members = ledger.members(theme);
         Set<MentionId> here = members.stream().map(Mention::id).collect(Collectors.toSet());
         List<Mention> exemplars = ledger.exemplars(theme);
-        if (exemplars.isEmpty() || !exemplars.stream().map(Mention::id).allMatch(here::contains)) {
+        if (exemplars.size() < FEW || !exemplars.stream().map(Mention::id).allMatch(here::contains)) {
             store.exemplars(
                     theme,
                     new Exemplars(space, members)

@@ -41,7 +41,7 @@ final class EventText {
 
     String decided(Occasion occasion) {
         return occasion.reason().isEmpty()
-                ? texts.get("theme.by", occasion.by())
-                : texts.get("theme.byBecause", occasion.by(), masking.text(occasion.reason()));
+                ? texts.get("theme.decided", occasion.by())
+                : texts.get("theme.decidedBecause", occasion.by(), masking.text(occasion.reason()));
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** Says why a complaint is where it is. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand extends LedgerCommand {
-    @Parameters(paramLabel = "COMPLAINT-ID")
+    @Parameters(paramLabel = "COMPLAINT-ID", descriptionKey = "explained")
     private String id = "";
 
     ExplainCommand(Texts texts) {

@@ -81,8 +81,8 @@ final class ExplanationText {
             return texts.get("explain.byRun");
         }
         return ledger.decided(standing.mention())
-                .map(occasion -> texts.get("explain.byHand", occasion.day().toString())
-                        + new EventText(texts, masking).decided(occasion))
+                .map(occasion -> texts.get(
+                        "explain.byHand", occasion.day().toString(), new EventText(texts, masking).decided(occasion)))
                 .orElse("");
     }
 

@@ -13,7 +13,7 @@ final class MergeCommand extends DecisionCommand {
     @Parameters(index = "0", paramLabel = "THEME", descriptionKey = "theme.theme")
     private ThemeId theme = ThemeId.of(1);
 
-    @Parameters(index = "1", paramLabel = "HEIR")
+    @Parameters(index = "1", paramLabel = "HEIR", descriptionKey = "theme.heir")
     private ThemeId heir = ThemeId.of(1);
 
     MergeCommand(Texts texts, Clock clock) {

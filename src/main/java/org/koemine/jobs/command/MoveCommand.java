@@ -14,7 +14,7 @@ final class MoveCommand extends DecisionCommand {
     @Parameters(index = "0", paramLabel = "COMPLAINT-ID[:N]", descriptionKey = "theme.mention")
     private String mention = "";
 
-    @Parameters(index = "1", paramLabel = "THEME|none")
+    @Parameters(index = "1", paramLabel = "THEME|none", descriptionKey = "theme.destination")
     private Destination destination = new Destination(Optional.empty());
 
     /** A theme, or none. */

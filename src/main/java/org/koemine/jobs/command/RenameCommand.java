@@ -13,7 +13,7 @@ final class RenameCommand extends DecisionCommand {
     @Parameters(index = "0", paramLabel = "THEME", descriptionKey = "theme.theme")
     private ThemeId theme = ThemeId.of(1);
 
-    @Parameters(index = "1", paramLabel = "NAME")
+    @Parameters(index = "1", paramLabel = "NAME", descriptionKey = "theme.name")
     private String name = "";
 
     RenameCommand(Texts texts, Clock clock) {

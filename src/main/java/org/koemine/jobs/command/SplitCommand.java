@@ -25,7 +25,7 @@ final class SplitCommand extends DecisionCommand {
 
     /** Which mentions: named one by one, or by a word. */
     static final class Part {
-        @Option(names = "--mentions", paramLabel = "COMPLAINT-ID[:N],…", split = ",")
+        @Option(names = "--mentions", paramLabel = "COMPLAINT-ID[:N]", split = ",")
         private List<String> mentions = List.of();
 
         @Option(names = "--containing", paramLabel = "WORD")

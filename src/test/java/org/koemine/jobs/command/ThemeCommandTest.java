@@ -18,11 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koemine.store.Database;
 import org.koemine.testing.TestDatabases;
@@ -43,8 +41,7 @@ class ThemeCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    @BeforeEach
-    void aNight() {
+    private void firstNight() {
         List<String> texts = new ArrayList<>(PARKING);
         texts.addAll(TOILET);
         texts.addAll(POWER);
@@ -100,6 +97,7 @@ class ThemeCommandTest {
 
     @Test
     void aThemeThatAPersonNamedKeepsItsNameInTheNextNightsWorkbook() throws Exception {
+        firstNight();
         String parking = themeOf("C-1");
         decide("theme", "rename", parking, "  駐車場が\n足りない ", "--by=山本", "--reason=朝礼で合意");
         night("2026-03-02", 101, List.of("駐車場が狭くて停められない"));
@@ -107,13 +105,14 @@ class ThemeCommandTest {
         assertThat(shown("theme", "show", parking))
                 .startsWith(parking + "「駐車場が 足りない」  追跡中")
                 .contains("2026-04-01  R-00001  名前変更")
-                .contains("→ 駐車場が 足りない  山本 が決定: 朝礼で合意");
+                .contains("→ 駐車場が 足りない  山本が決定: 朝礼で合意");
         assertThat(WorkbookText.of(folder.resolve("reports/2026-03-02/koemine-2026-03-02.xlsx")))
                 .contains("駐車場が 足りない");
     }
 
     @Test
     void whatIsLikeAMergedThemeJoinsTheHeir() {
+        firstNight();
         String toilet = themeOf("C-6");
         String power = themeOf("C-11");
         decide("theme", "merge", toilet, power);
@@ -128,6 +127,7 @@ class ThemeCommandTest {
 
     @Test
     void whatWasSplitOffStaysApartAndAttractsWhatIsLikeIt() {
+        firstNight();
         String power = themeOf("C-11");
         decide("theme", "merge", themeOf("C-6"), power);
         decide("theme", "split", power, "--containing=ﾄｲﾚ", "--name=トイレ清掃");
@@ -142,6 +142,7 @@ class ThemeCommandTest {
 
     @Test
     void aRetiredThemeAttractsToNowhereUntilItIsReopened() {
+        firstNight();
         String toilet = themeOf("C-6");
         decide("theme", "retire", toilet);
         night("2026-03-02", 101, TOILET);
@@ -157,6 +158,7 @@ class ThemeCommandTest {
 
     @Test
     void aMentionThatWasMovedStaysWhereItWasPut() {
+        firstNight();
         String power = themeOf("C-11");
         decide("theme", "move", "C-6", power, "--by=山本");
         decide("theme", "move", "C-7:0", "none");
@@ -164,11 +166,12 @@ class ThemeCommandTest {
 
         assertThat(themeOf("C-6")).isEqualTo(power);
         assertThat(themeOf("C-7")).isEqualTo("-");
-        assertThat(shown("explain", "C-6")).contains("（手で決定、2026-04-01） 山本 が決定");
+        assertThat(shown("explain", "C-6")).contains("（2026-04-01 に山本が決定）");
     }
 
     @Test
     void theSameNightAgainAfterADecisionMakesItsWorkbookAgain() throws Exception {
+        firstNight();
         decide("theme", "rename", themeOf("C-1"), "駐車場不足");
         assertThat(onDatabase(
                         "nightly",
@@ -181,35 +184,65 @@ class ThemeCommandTest {
                 .contains("駐車場不足");
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    rename T-9999 x                        | K-530
-                    rename T-0001 ' '                      | K-535
-                    merge T-0001 T-0001                    | K-537
-                    split T-0001 --name=x --containing=無い語  | K-538
-                    split T-0001 --name=x --mentions=C-99  | K-546
-                    move C-99 T-0001                       | K-546
-                    move C-16 T-0001                       | K-545
-                    move C-16:7 T-0001                     | K-541
-                    reopen T-0001                          | K-534
-                    show T-9999                            | K-530
-                    rename 1 x                             | THEME
-                    rename T-0001                          | NAME
-                    split T-0001 --name=x                  | --help
-                    move C-1 nowhere                       | THEME
-                    """)
-    void whatCannotBeIsRefusedWithTheReason(String arguments, String said) {
-        List<String> all = new ArrayList<>(List.of("theme", "--locale=en"));
-        Arrays.stream(arguments.split(" (?!')", -1))
-                .map(word -> word.replace("'", ""))
-                .forEach(all::add);
+    @Test
+    void whatCannotBeIsRefusedWithTheReason() {
+        firstNight();
+        decide("theme", "merge", "T-0001", "T-0002");
+        decide("theme", "retire", "T-0003");
+        String taken = themeLabel("T-0002");
 
-        assertThat(onDatabase(all.toArray(String[]::new))).isEqualTo(ExitCode.SETTINGS);
-        assertThat(err.toString()).contains(said).doesNotContain("Exception");
+        refused("K-530", "rename", "T-9999", "x");
+        refused("K-530", "show", "T-9999");
+        refused("K-531] T-0002", "rename", "T-0001", "x");
+        refused("K-531] T-0002", "merge", "T-0004", "T-0001");
+        refused("K-531] T-0002", "reopen", "T-0001");
+        refused("K-532", "merge", "T-0004", "T-0003");
+        refused("K-534", "reopen", "T-0002");
+        refused("K-535", "rename", "T-0002", " ");
+        refused("K-536] T-0002", "rename", "T-0004", taken);
+        refused("K-536] T-0002", "split", "T-0002", "--name=" + taken, "--containing=トイレ");
+        refused("K-537", "merge", "T-0002", "T-0002");
+        refused("K-538", "split", "T-0002", "--name=x", "--containing=無い語");
+        refused("K-538", "split", "T-0002", "--name=x", "--mentions=C-6");
+        String all = "C-6,C-7,C-8,C-9,C-10,C-11,C-12,C-13,C-14,C-15";
+        refused("K-539", "split", "T-0002", "--name=x", "--mentions=" + all);
+        refused("K-541", "move", "C-16:7", "T-0002");
+        refused("K-542", "split", "T-0002", "--name=x", "--mentions=C-1,C-6");
+        refused("K-543", "move", "C-6", "T-0002");
+        refused("K-544", "move", "C-16:0", "none");
+        refused("K-545", "move", "C-16", "T-0002");
+        refused("K-546", "move", "C-99", "T-0002");
+        refused("K-546", "split", "T-0002", "--name=x", "--mentions=C-99:0");
+        refused("THEME", "rename", "1", "x");
+        refused("NAME", "rename", "T-0002");
+        refused("--help", "split", "T-0002", "--name=x");
+        refused("THEME", "move", "C-1", "nowhere");
+    }
+
+    /** Every part of what is said, which parts are told by {@code ] }. */
+    private void refused(String said, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("theme", "--locale=en"));
+        all.addAll(Arrays.asList(arguments));
+
+        assertThat(onDatabase(all.toArray(String[]::new))).as(all.toString()).isEqualTo(ExitCode.SETTINGS);
+        assertThat(err.toString()).contains(said.split("] ", -1)).doesNotContain("Exception");
+    }
+
+    private String themeLabel(String theme) {
+        return shown("theme", "show", theme).replaceAll("(?s)^[^「]*「([^」]*)」.*", "$1");
+    }
+
+    @Test
+    void aDatabaseWithoutANightHasNoThemes() {
+        assertThat(shown("theme", "list")).contains("テーマはまだありません。");
+        refused("K-547", "rename", "T-0001", "x");
+        assertThat(onDatabase("explain", "C-1", "--locale=en")).isEqualTo(ExitCode.SETTINGS);
+        assertThat(err.toString()).contains("C-1").contains("K-546");
     }
 
     @Test
     void aDecisionIsRefusedWhileARunIsAtWork() {
+        firstNight();
         String url = folder.resolve("data/koemine").toString();
         try (Database database = TestDatabases.open(url)) {
             database.jdbi()
@@ -223,35 +256,43 @@ class ThemeCommandTest {
         assertThat(err.toString()).contains("1@elsewhere");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"ja", "en"})
-    void whatIsShownIsAlignedAndMasked(String language) throws IOException {
-        decide("theme", "rename", themeOf("C-11"), "停電", "--by=山本", "--reason=朝礼で合意");
-        decide("theme", "merge", themeOf("C-6"), themeOf("C-11"), "--by=山本");
-        StringBuilder all = new StringBuilder();
-        for (String command :
-                List.of("theme list --all", "theme show " + themeOf("C-11"), "explain C-16", "explain C-6")) {
-            List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-            arguments.add("--locale=" + language);
-            assertThat(onDatabase(arguments.toArray(String[]::new))).isEqualTo(ExitCode.DONE);
-            all.append("$ ").append(command).append('\n').append(out).append('\n');
+    @Test
+    void whatIsShownIsAlignedAndMasked() throws IOException {
+        firstNight();
+        String power = themeOf("C-11");
+        decide("theme", "rename", power, "停電", "--by=山本", "--reason=朝礼で合意");
+        decide("theme", "merge", themeOf("C-6"), power, "--by=山本");
+        decide("theme", "move", "C-16:0", "none", "--by=山本");
+        for (String language : List.of("ja", "en")) {
+            StringBuilder all = new StringBuilder();
+            for (String command : List.of("theme list --all", "theme show " + power, "explain C-16", "explain C-6")) {
+                List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+                arguments.add("--locale=" + language);
+                assertThat(onDatabase(arguments.toArray(String[]::new))).isEqualTo(ExitCode.DONE);
+                all.append("$ ").append(command).append('\n').append(out).append('\n');
+            }
+            assertIsGolden("theme-commands_" + language + ".txt", all.toString().replace(System.lineSeparator(), "\n"));
         }
-        String golden = "theme-commands_" + language + ".txt";
+    }
+
+    private static void assertIsGolden(String name, String text) throws IOException {
         Files.createDirectories(Path.of("target/golden"));
-        Files.writeString(Path.of("target/golden", golden), all, StandardCharsets.UTF_8);
-        assertThat(all.toString().replace(System.lineSeparator(), "\n"))
+        Files.writeString(Path.of("target/golden", name), text, StandardCharsets.UTF_8);
+        assertThat(text)
                 .isEqualTo(Files.readString(
-                        Path.of("src/test/resources/org/koemine/jobs/command", golden), StandardCharsets.UTF_8));
+                        Path.of("src/test/resources/org/koemine/jobs/command", name), StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"list", "show", "rename", "merge", "split", "move", "retire", "reopen"})
     void everyCommandExplainsEachOfItsParameters(String command) {
         String help = shown("theme", command, "--help");
-        assertThat(help).startsWith("テーマ").contains("使い方: koemine theme " + command);
-        assertThat(help.lines()
-                        .filter(line -> line.matches("\\s+(\\*?\\s*[A-Z][-A-Z|:\\[\\]n]+|--?[-\\w=…:.|\\[\\],]+)\\s*")))
-                .as("without a description beside or below")
-                .isEmpty();
+        assertThat(help).contains("使い方: koemine theme " + command);
+        List<String> lines = help.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches("\\s+(-\\w, )?(--|[A-Z])\\S+\\s*")) {
+                assertThat(lines.get(i + 1)).as(lines.get(i)).matches("\\s{12,}\\S.*");
+            }
+        }
     }
 }
