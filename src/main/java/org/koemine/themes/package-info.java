@@ -4,6 +4,7 @@
  *
  * <p>In: every {@link org.koemine.text.Mention}, the themes known so far. Out: a {@link org.koemine.themes.ThemeSet}. What
  * always holds: the same mentions, settings and seed give the same themes; every mention is in one theme or unassigned.
- * Open {@code ThemeFinder} first.
+ * What a person decides ({@code ThemeDecisions}) stands, whatever a run would find; {@code ThemeExplainer} says why a mention
+ * stands where it stands. Open {@code ThemeFinder} first.
  */
 package org.koemine.themes;
