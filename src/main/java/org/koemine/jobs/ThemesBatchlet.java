@@ -19,7 +19,7 @@ import org.koemine.trends.TrendStore;
 @Dependent
 class ThemesBatchlet extends OnceBatchlet {
     /** Mentions in no theme that are looked at again each night: the newest. */
-    private static final int WAITING = 12_000;
+    private static final int WAITING = 3_000;
 
     @Override
     int work(Run order, Database database) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.FileBooks;
+import org.koemine.themes.ThemeFollower;
 import org.koemine.trends.Signal;
 import org.koemine.trends.TrendSet;
 
@@ -34,14 +35,25 @@ final class Headlines {
         signals(Signal.Kind.RISEN);
         signals(Signal.Kind.NEW);
         signals(Signal.Kind.RESURFACED);
-        if (trends.signals().isEmpty()) {
+        if (tooFew()) {
+            say(
+                    material.word("headline.few", material.content().complaints(), ThemeFollower.FEWEST_COMPLAINTS),
+                    Look.SENTENCE,
+                    Optional.of(material.top("details")));
+        } else if (trends.signals().isEmpty()) {
             say(material.word("headline.quiet"), Look.SENTENCE, Optional.empty());
         }
         top();
+        unassigned();
         fallen();
         overdue();
         books();
         return List.copyOf(sentences);
+    }
+
+    private boolean tooFew() {
+        return material.content().themes().isEmpty()
+                && material.content().complaints() < ThemeFollower.FEWEST_COMPLAINTS;
     }
 
     private void received() {
@@ -106,6 +118,19 @@ final class Headlines {
                         top.get(top.size() - 1).cumulative()),
                 Look.SENTENCE,
                 Optional.of(material.themeRow(first)));
+    }
+
+    private void unassigned() {
+        ReportContent content = material.content();
+        if (!content.themes().isEmpty() && content.unassigned() > 0) {
+            say(
+                    material.word(
+                            "headline.unassigned",
+                            content.unassigned(),
+                            content.unassigned() / (double) content.complaints()),
+                    Look.SENTENCE,
+                    Optional.of(material.top("details")));
+        }
     }
 
     private void fallen() {

@@ -13,6 +13,9 @@ final class TermExtractor {
     /** Ends a negated predicate's term. */
     static final String NEGATED = "¬";
 
+    /** Longer runs of letters are keys held down, addresses and codes. */
+    private static final int LONGEST = 40;
+
     private static final Set<String> STOP_WORDS = Set.copyOf(WordList.read("stop-words.txt"));
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
@@ -51,6 +54,8 @@ final class TermExtractor {
                 || morpheme.is("名詞-接尾")
                 || morpheme.is("形容詞-自立")
                 || morpheme.is("動詞-自立");
-        return kind && !NO_LETTERS.matcher(morpheme.base()).matches();
+        return kind
+                && morpheme.base().length() <= LONGEST
+                && !NO_LETTERS.matcher(morpheme.base()).matches();
     }
 }

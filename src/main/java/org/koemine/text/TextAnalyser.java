@@ -36,23 +36,32 @@ public final class TextAnalyser {
      * @param body the complaint's text as written
      * @param names the record's product, customer and operator: their words say whom and what it is about, not what is
      *     wrong, and are no terms
-     * @return its mentions in the order of the text; none where it states no problem
+     * @return its mentions in the order of the text; none where it states no problem, or where its encoding was mistaken
      */
     public List<Mention> analyse(long complaint, String body, List<String> names) {
+        if (Mojibake.suspected(body)) {
+            return List.of();
+        }
+        String plain = Markup.blanked(body);
         List<Set<String>> named = names.stream().map(this::wordsOf).toList();
         List<Mention> strong = new ArrayList<>();
         List<Mention> weak = new ArrayList<>();
-        for (Span span : SentenceSplitter.split(body)) {
-            String written = span.in(body);
+        for (Span span : SentenceSplitter.split(plain)) {
+            String written = span.in(plain);
             String sentence = substance(written);
             List<String> terms = terms(sentence, named);
             if (!terms.isEmpty()) {
                 List<Mention> kind = WeakStatements.contains(sentence, terms) ? weak : strong;
                 MentionId id = new MentionId(complaint, kind.size());
-                kind.add(new Mention(id, span.start(), span.end(), written, terms));
+                kind.add(new Mention(id, span.start(), span.end(), unspaced(written, plain, body), terms));
             }
         }
         return strong.isEmpty() ? weak : strong;
+    }
+
+    /** As written; where markup was taken out, without the gaps it left. */
+    private static String unspaced(String written, String plain, String body) {
+        return plain.equals(body) ? written : written.replaceAll("[ \\n]+", " ");
     }
 
     private List<String> terms(String sentence, List<Set<String>> named) {

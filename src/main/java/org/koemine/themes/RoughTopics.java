@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * k-means++ (Arthur and Vassilvitskii 2007). Only term weights are drawn from them, so they need not be good.
  */
 final class RoughTopics {
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 8;
 
     private RoughTopics() {}
 

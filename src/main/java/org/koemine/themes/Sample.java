@@ -10,6 +10,9 @@ import org.koemine.text.Normaliser;
 /** Takes at most so many, evenly spread over a list, so that every time of a history is in it. */
 final class Sample {
 
+    /** Mentions looked at for one that is taken, at most. */
+    private static final int LOOKED_AT = 10;
+
     private Sample() {}
 
     static <T> List<T> evenly(List<T> all, int most) {
@@ -25,7 +28,7 @@ final class Sample {
     static List<Mention> distinct(List<Mention> all, int most) {
         Set<String> seen = new HashSet<>();
         return evenly(
-                all.stream()
+                evenly(all, LOOKED_AT * most).stream()
                         .filter(mention -> seen.add(Normaliser.normalise(mention.text())))
                         .toList(),
                 most);

@@ -13,7 +13,7 @@ import org.koemine.text.Mention;
  */
 public final class ThemeFinder {
     /** Distinct mentions that are compared each with each, at most; the cost grows with the square. */
-    static final int CORE = 12_000;
+    static final int CORE = 8_000;
 
     /** Mean similarity, of 2, from which two clusters are one, at granularity 1. */
     static final double MERGED_FROM = 0.22;

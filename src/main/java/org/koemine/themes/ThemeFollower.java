@@ -18,6 +18,9 @@ import org.koemine.text.MentionId;
  * themes are searched. Nothing that stands in a theme moves.
  */
 public final class ThemeFollower {
+    /** Complaints from which on themes are searched: of fewer, whatever were found would be chance. */
+    public static final int FEWEST_COMPLAINTS = 50;
+
     /** A theme with fewer core members learns from those who join it. */
     static final int YOUNG = 60;
 
@@ -39,7 +42,10 @@ public final class ThemeFollower {
      */
     public ThemeSet follow(FeatureSpace space, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting) {
         if (ledger.themes().isEmpty()) {
-            return new ThemeFinder(settings, seed).find(space, together(waiting, arrived), KnownThemes.NONE);
+            List<Mention> all = together(waiting, arrived);
+            return complaints(all) < FEWEST_COMPLAINTS
+                    ? unassigned(all)
+                    : new ThemeFinder(settings, seed).find(space, all, KnownThemes.NONE);
         }
         Anchors anchors = Anchors.of(space, ledger.themes());
         Placements joined = Placements.of(arrived, space, anchors.sums(), anchors.least());
@@ -80,6 +86,23 @@ public final class ThemeFollower {
                         || ledger.themes().get(nearest.cluster()[i]).followed())
                 .mapToObj(waiting::get)
                 .toList();
+    }
+
+    private static long complaints(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.id().complaint())
+                .distinct()
+                .count();
+    }
+
+    private static ThemeSet unassigned(List<Mention> mentions) {
+        return new ThemeSet(
+                List.of(),
+                mentions.stream()
+                        .map(mention -> new Assignment(mention.id(), Optional.empty(), 0))
+                        .toList(),
+                new TreeMap<>(),
+                List.of());
     }
 
     private static List<Mention> together(List<Mention> waiting, List<Mention> arrived) {

@@ -2,9 +2,14 @@
  * From mentions to themes: term weights, word vectors learned from the company's own history, a neighbour graph,
  * communities, labels, exemplars, and the permanent id of each theme.
  *
- * <p>In: every {@link org.koemine.text.Mention}, the themes known so far. Out: a {@link org.koemine.themes.ThemeSet}. What
- * always holds: the same mentions, settings and seed give the same themes; every mention is in one theme or unassigned.
- * What a person decides ({@code ThemeDecisions}) stands, whatever a run would find; {@code ThemeExplainer} says why a mention
- * stands where it stands. Open {@code ThemeFinder} first.
+ * <p>In: {@link org.koemine.text.Mention}s, what words mean, the themes that stand. Out: a {@link
+ * org.koemine.themes.ThemeSet}. What always holds: the same mentions, settings and seed give the same themes; every mention
+ * is in one theme or unassigned; a night moves nothing that stands in a theme. Open {@code ThemeFollower} first (a night),
+ * then {@code ThemeFinder} (all anew); {@code FeatureSpace} is what both measure likeness in, {@code Agreement} says how
+ * good themes are where a person gave labels. The trap: a {@link org.koemine.themes.ThemeSet} of a night holds only what
+ * changed.
+ *
+ * <p>What a person decides ({@code ThemeDecisions}) stands, whatever a run would find; {@code ThemeExplainer} says why a
+ * mention stands where it stands.
  */
 package org.koemine.themes;

@@ -31,13 +31,26 @@ class ThemeFollowerTest {
 
     @Test
     void onTheFirstNightAllIsFoundAnew() {
-        List<Mention> mentions = mentions(1, KNOWN);
+        List<Mention> mentions = mentions(1, often(50));
 
         ThemeSet found =
-                follower.follow(space(mentions), ThemeLedger.EMPTY, mentions.subList(3, 8), mentions.subList(0, 3));
+                follower.follow(space(mentions), ThemeLedger.EMPTY, mentions.subList(20, 50), mentions.subList(0, 20));
 
         assertThat(found)
                 .isEqualTo(new ThemeFinder(ThemeSettings.DEFAULT, 1).find(space(mentions), mentions, KnownThemes.NONE));
+        assertThat(found.themes()).isNotEmpty();
+    }
+
+    @Test
+    void fewerThanFiftyComplaintsAreAllInNoTheme() {
+        List<Mention> mentions = mentions(1, often(49));
+
+        ThemeSet found = follower.follow(space(mentions), ThemeLedger.EMPTY, mentions, List.of());
+
+        assertThat(found.themes()).isEmpty();
+        assertThat(found.assignments())
+                .hasSize(49)
+                .allSatisfy(assignment -> assertThat(assignment.theme()).isEmpty());
     }
 
     @Test
@@ -126,6 +139,12 @@ class ThemeFollowerTest {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<String> often(int complaints) {
+        return java.util.stream.IntStream.range(0, complaints)
+                .mapToObj(i -> KNOWN.get(i % KNOWN.size()))
+                .toList();
     }
 
     private static FeatureSpace space(List<Mention> mentions) {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A complaint log (CSV, UTF-8) of three years up to a business date: number, day, customer, product, text. Products and
+ * A complaint log (CSV, UTF-8) of some days up to a business date: number, day, customer, product, text. Products and
  * customers repeat, as they do where somebody complains twice.
+ *
+ * @param first complaint of the corpus in it, from 0
  */
-record BenchLog(Corpus corpus, int complaints, LocalDate businessDate) {
+record BenchLog(Corpus corpus, int first, int complaints, LocalDate businessDate, int days) {
     private static final String HEADER = "受付番号,受付日,お客様名,商品名,内容\n";
-    private static final int DAYS = 3 * 365;
     private static final int PRODUCTS = 40;
     private static final List<String> FAMILY =
             List.of("佐藤", "鈴木", "高橋", "田中", "伊藤", "渡辺", "山本", "中村", "小林", "加藤", "吉田", "山田", "松本");
@@ -25,14 +26,14 @@ record BenchLog(Corpus corpus, int complaints, LocalDate businessDate) {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(HEADER);
             for (int i = 0; i < complaints; i++) {
-                out.write(row(i));
+                out.write(row(first + i));
             }
         }
     }
 
-    /** Oldest first. */
+    /** A row by the number of its complaint in the corpus, oldest first. */
     String row(int i) {
-        LocalDate received = businessDate.minusDays(DAYS - 1 - (long) i * DAYS / complaints);
+        LocalDate received = businessDate.minusDays(days - 1 - (long) (i - first) * days / complaints);
         String customer = FAMILY.get(i % FAMILY.size()) + " " + GIVEN.get(i / FAMILY.size() % GIVEN.size());
         String text = corpus.text(i).replace("\"", "\"\"");
         return String.format(

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.koemine.fault.Fault;
@@ -40,6 +39,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--texts", paramLabel = "TEXTS.tsv", required = true)
     private Path texts;
 
+    @Option(names = "--next-night", paramLabel = "N", defaultValue = "0")
+    private int next;
+
     BenchCommand(Clock clock) {
         this.clock = clock;
     }
@@ -59,26 +61,24 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Benchmark benchmark = new Benchmark(corpus(), clock);
         for (int size : sizes) {
-            print(measure(benchmark, size));
+            measure(benchmark, size, Math.max(0, next)).forEach(this::print);
         }
         return ExitCode.DONE;
     }
 
     private Corpus corpus() {
-        List<String> read = TextTable.read(texts, "text").rows().stream()
-                .map((Map<String, String> row) -> row.get("text"))
-                .toList();
+        List<String> read = TextTable.column(texts, "text");
         if (read.stream().allMatch(String::isBlank)) {
             throw new KoemineException(Fault.of(FaultId.TABLE_EMPTY, Place.file(String.valueOf(texts.getFileName()))));
         }
         return new Corpus(read);
     }
 
-    private static Measurement measure(Benchmark benchmark, int size) throws InterruptedException {
+    private static List<Measurement> measure(Benchmark benchmark, int size, int next) throws InterruptedException {
         try {
             Path folder = Files.createTempDirectory("koemine-bench");
             try {
-                return benchmark.measure(size, folder);
+                return benchmark.measure(size, next, folder);
             } finally {
                 delete(folder);
             }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,7 +18,8 @@ import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 import org.koemine.settings.Settings;
 import org.koemine.themes.Agreement;
-import org.koemine.themes.ThemeId;
+import org.koemine.themes.AgreementIntervals;
+import org.koemine.themes.ExtendedBCubed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,53 +50,42 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TextTable table = TextTable.read(labelled, "id", "text", "label");
-        List<Map<String, String>> rows = table.rows();
-        refuseRepeatedIds(table);
-        refuseNothingToScore(column(rows, "label"));
-        List<String> older = history.map(
-                        file -> column(TextTable.read(file, "text").rows(), "text"))
-                .orElse(List.of());
+        LabelledText.Table table = LabelledText.read(labelled);
+        List<LabelledText> texts = table.texts();
+        refuseNothingToScore(texts);
+        List<String> older = history.map(file -> TextTable.column(file, "text")).orElse(List.of());
         Settings used = settings.read().settings();
-        Evaluation evaluation =
-                Evaluation.of(column(rows, "text"), column(rows, "label"), leaveOut, older, used.themes(), used.seed());
-        assignments.ifPresent(file -> write(file, column(rows, "id"), evaluation.themes()));
-        print(evaluation, rows.size(), older.size());
+        List<List<String>> themes =
+                FoundThemes.in(texts.stream().map(LabelledText::text).toList(), older, used.themes(), used.seed());
+        assignments.ifPresent(file -> write(file, texts, themes));
+        Score score = Score.of(texts, themes, leaveOut, used.seed());
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf(
+                Locale.ROOT, "texts        %d (scored %d, history %d)%n", texts.size(), score.scored(), older.size());
+        print(out, score);
+        if (table.severalLabels()) {
+            printExtended(out, score.extended());
+        }
+        out.flush();
         return 0;
     }
 
-    private void refuseNothingToScore(List<String> labels) {
-        if (labels.stream().allMatch(label -> label.isEmpty() || leaveOut.contains(label))) {
+    private void refuseNothingToScore(List<LabelledText> texts) {
+        if (texts.stream().noneMatch(text -> text.scored(leaveOut))) {
             throw new KoemineException(
                     Fault.of(FaultId.TABLE_LABELS_NONE, Place.file(String.valueOf(labelled.getFileName()))));
         }
     }
 
-    private void refuseRepeatedIds(TextTable table) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < table.rows().size(); i++) {
-            String id = table.rows().get(i).get("id");
-            if (!seen.add(id)) {
-                String name = String.valueOf(labelled.getFileName());
-                throw new KoemineException(Fault.of(
-                        FaultId.TABLE_ID_TWICE, Place.row(name, table.line(i)).column("id", id)));
-            }
-        }
-    }
-
-    private static List<String> column(List<Map<String, String>> rows, String name) {
-        return rows.stream().map(row -> row.get(name)).toList();
-    }
-
-    private static void write(Path file, List<String> ids, List<List<ThemeId>> themes) {
+    private static void write(Path file, List<LabelledText> texts, List<List<String>> themes) {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write("id\ttheme\n");
-            for (int i = 0; i < ids.size(); i++) {
+            for (int i = 0; i < texts.size(); i++) {
                 if (themes.get(i).isEmpty()) {
-                    out.write(ids.get(i) + "\t\n");
+                    out.write(texts.get(i).id() + "\t\n");
                 }
-                for (ThemeId theme : themes.get(i)) {
-                    out.write(ids.get(i) + "\t" + theme + "\n");
+                for (String theme : themes.get(i)) {
+                    out.write(texts.get(i).id() + "\t" + theme + "\n");
                 }
             }
         } catch (IOException e) {
@@ -110,12 +99,10 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private void print(Evaluation evaluation, int texts, int older) {
-        Agreement agreement = evaluation.agreement();
-        PrintWriter out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "texts        %d (scored %d, history %d)%n", texts, evaluation.scored(), older);
-        out.printf(Locale.ROOT, "themes       %d%n", evaluation.count());
-        out.printf(Locale.ROOT, "coverage     %.3f%n", evaluation.coverage());
+    private static void print(PrintWriter out, Score score) {
+        Agreement agreement = score.agreement();
+        out.printf(Locale.ROOT, "themes       %d%n", score.themes());
+        out.printf(Locale.ROOT, "coverage     %.3f%n", score.coverage());
         out.printf(Locale.ROOT, "V-measure    %.3f%n", agreement.v());
         out.printf(Locale.ROOT, "AMI          %.3f%n", agreement.ami());
         out.printf(Locale.ROOT, "ARI          %.3f%n", agreement.ari());
@@ -125,6 +112,25 @@ final class EvaluateCommand implements Callable<Integer> {
                 agreement.precision(),
                 agreement.recall(),
                 agreement.f());
-        out.flush();
+        AgreementIntervals intervals = score.intervals();
+        out.printf(
+                Locale.ROOT,
+                "95%% interval V %s  ARI %s  B-cubed F %s%n",
+                written(intervals.v()),
+                written(intervals.ari()),
+                written(intervals.f()));
+    }
+
+    private static String written(AgreementIntervals.Interval interval) {
+        return String.format(Locale.ROOT, "%.3f..%.3f", interval.low(), interval.high());
+    }
+
+    private static void printExtended(PrintWriter out, ExtendedBCubed extended) {
+        out.printf(
+                Locale.ROOT,
+                "B-cubed ext. P %.3f  R %.3f  F %.3f%n",
+                extended.precision(),
+                extended.recall(),
+                extended.f());
     }
 }

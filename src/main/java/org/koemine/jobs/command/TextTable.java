@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
@@ -35,12 +36,19 @@ final class TextTable {
         return lines.get(row);
     }
 
+    /** Reads one column, in the order of the rows. */
+    static List<String> column(Path file, String name) {
+        return read(file, List.of(name), List.of()).rows().stream()
+                .map(row -> row.get(name))
+                .toList();
+    }
+
     /**
-     * Reads the wanted columns and leaves the others out.
+     * Reads the wanted columns, and the welcome ones that are there, and leaves the others out.
      *
      * @throws KoemineException where a column is missing, a row is short, or the file cannot be read
      */
-    static TextTable read(Path file, String... wanted) {
+    static TextTable read(Path file, List<String> wanted, List<String> welcome) {
         String name = String.valueOf(file.getFileName());
         try (InputStream raw = Files.newInputStream(file);
                 InputStream bytes = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
@@ -50,7 +58,7 @@ final class TextTable {
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
-            return read(name, reader, wanted);
+            return read(name, reader, wanted, welcome);
         } catch (IOException e) {
             throw new KoemineException(
                     Fault.of(
@@ -61,7 +69,8 @@ final class TextTable {
         }
     }
 
-    private static TextTable read(String name, BufferedReader reader, String... wanted) throws IOException {
+    private static TextTable read(String name, BufferedReader reader, List<String> wanted, List<String> welcome)
+            throws IOException {
         String first = reader.readLine();
         List<String> header = List.of((first == null ? "" : first.replace("\ufeff", "")).split("\t", -1));
         for (String column : wanted) {
@@ -70,13 +79,15 @@ final class TextTable {
                         FaultId.TABLE_COLUMN_MISSING, Place.file(name).column(column, ""), String.join(", ", header)));
             }
         }
+        List<String> taken = Stream.concat(wanted.stream(), welcome.stream().filter(header::contains))
+                .toList();
         TextTable table = new TextTable();
         long line = 1;
         for (String text = reader.readLine(); text != null; text = reader.readLine()) {
             line++;
             if (!text.isEmpty()) {
                 table.lines.add(line);
-                table.rows.add(row(name, line, text.split("\t", -1), header, wanted));
+                table.rows.add(row(name, line, text.split("\t", -1), header, taken));
             }
         }
         if (table.rows.isEmpty()) {
@@ -86,9 +97,9 @@ final class TextTable {
     }
 
     private static Map<String, String> row(
-            String name, long line, String[] cells, List<String> header, String... wanted) {
+            String name, long line, String[] cells, List<String> header, List<String> taken) {
         Map<String, String> row = new LinkedHashMap<>();
-        for (String column : wanted) {
+        for (String column : taken) {
             int at = header.indexOf(column);
             if (at >= cells.length) {
                 throw new KoemineException(

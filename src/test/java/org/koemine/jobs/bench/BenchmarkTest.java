@@ -18,7 +18,8 @@ class BenchmarkTest {
 
     @Test
     void everyStepOfTheWholeNightIsMeasured() throws IOException, InterruptedException {
-        Measurement measured = new Benchmark(CORPUS, Clock.systemUTC()).measure(60, folder);
+        List<Measurement> nights = new Benchmark(CORPUS, Clock.systemUTC()).measure(60, 5, folder);
+        Measurement measured = nights.get(0);
 
         assertThat(measured.complaints()).isEqualTo(60);
         assertThat(measured.characters()).isEqualTo(charactersOf(60));
@@ -32,6 +33,8 @@ class BenchmarkTest {
                 .isBetween(0.0, measured.nightly().wall());
         assertThat(folder.resolve("archive/2026-03-31/complaints.csv")).exists();
         assertThat(folder.resolve("reports/2026-03-31/koemine-2026-03-31.xlsx")).exists();
+        assertThat(nights).extracting(Measurement::complaints).containsExactly(60, 5);
+        assertThat(folder.resolve("reports/2026-04-01/koemine-2026-04-01.xlsx")).exists();
     }
 
     @Test

@@ -64,7 +64,8 @@ class EvaluateCommandTest {
                         "V-measure    1.000",
                         "AMI          1.000",
                         "ARI          1.000",
-                        "B-cubed      P 1.000  R 1.000  F 1.000");
+                        "B-cubed      P 1.000  R 1.000  F 1.000",
+                        "95% interval V 1.000..1.000  ARI 1.000..1.000  B-cubed F 1.000..1.000");
         assertThat(Files.readString(assignments, StandardCharsets.UTF_8)).isEqualTo("""
                 id\ttheme
                 1\tT-0001
@@ -74,6 +75,18 @@ class EvaluateCommandTest {
                 5\tT-0002
                 6\tT-0002
                 """);
+    }
+
+    @Test
+    void allThemesOfATextAreHeldAgainstAllItsLabels() throws IOException {
+        String texts = TEXTS.replace("label\n", "label\tlabels\n")
+                .replace("配送\n", "配送\t配送\n")
+                .replace("破損\n", "破損\t破損|\n");
+        Path labelled = put("l.tsv", texts + "7\t荷物が届かない。箱がつぶれていた。\t配送\t配送|破損\n8\t箱がつぶれた。\t破損\t\n");
+
+        assertThat(evaluate(labelled)).isEqualTo(ExitCode.DONE);
+
+        assertThat(out.toString()).endsWith("\nB-cubed ext. P 1.000  R 1.000  F 1.000\n");
     }
 
     @Test

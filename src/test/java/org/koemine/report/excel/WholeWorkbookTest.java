@@ -82,7 +82,7 @@ class WholeWorkbookTest {
                 }
             }
             assertThat(dead).isEmpty();
-            assertThat(links).isEqualTo(47);
+            assertThat(links).isEqualTo(48);
         }
     }
 
