@@ -52,7 +52,8 @@ public final class LedgerDesk {
                 .findFirst()
                 .orElseThrow(() -> new KoemineException(Fault.of(FaultId.LEDGER_EMPTY, Place.NOWHERE)));
         Occasion occasion = new Occasion(last.id(), clock.instant().atZone(zone).toLocalDate(), by, reason);
-        Optional<ThemeId> theme = new ThemeDecisions(database.jdbi()).carryOut(decision, occasion);
+        Optional<ThemeId> theme =
+                new ThemeDecisions(database.jdbi(), last.settings().seed()).carryOut(decision, occasion);
         if (!runs.isDone(last.id(), MARK)) {
             runs.markDone(last.id(), MARK);
         }

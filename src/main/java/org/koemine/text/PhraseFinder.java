@@ -55,7 +55,8 @@ public final class PhraseFinder {
         String key = (subject + marker + head.base() + (negated ? TermExtractor.NEGATED : "")).toLowerCase(Locale.ROOT);
         String text = subject + marker + Predicate.form(morphemes, predicate, negated);
         List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
-        return Optional.of(new Phrase(key, text, terms, WeakStatements.contains(text, terms)));
+        boolean problem = negated || ProblemWords.has(head.base());
+        return Optional.of(new Phrase(key, text, terms, WeakStatements.contains(text, terms), problem));
     }
 
     private static int particleBefore(List<Morpheme> morphemes, int predicate) {

@@ -2,9 +2,12 @@ package org.koemine.themes;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
+import org.koemine.text.Mention;
+import org.koemine.text.MentionStore;
 
 /** Keeps what words were last found to mean. Writes the table {@code feature_space}. */
 public final class FeatureSpaceStore {
@@ -34,13 +37,25 @@ public final class FeatureSpaceStore {
         return mentions > from * OUTGROWN ? Optional.empty() : newest();
     }
 
-    /** What was last learned, outgrown or not; empty before the first night. */
-    public Optional<FeatureSpace> newest() {
+    private Optional<FeatureSpace> newest() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         jdbi.useHandle(handle -> handle.createQuery("SELECT content FROM feature_space ORDER BY part")
                 .mapTo(byte[].class)
                 .forEach(bytes::writeBytes));
         return bytes.size() == 0 ? Optional.empty() : Optional.of(FeatureSpaceBytes.read(bytes.toByteArray()));
+    }
+
+    /** What was last learned; where that was forgotten, it is learned from all mentions and not kept. */
+    public FeatureSpace newest(long seed) {
+        return newest().orElseGet(() -> {
+            List<Mention> all = new MentionStore(jdbi).all();
+            return FeatureSpace.learn(all, all, seed);
+        });
+    }
+
+    /** Forgets what was learned, so that it is learned anew: its words may come from texts that are deleted. */
+    public void forget() {
+        jdbi.useHandle(handle -> handle.execute("DELETE FROM feature_space"));
     }
 
     /** Keeps a space in place of the one before. */

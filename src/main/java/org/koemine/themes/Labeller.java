@@ -27,6 +27,9 @@ final class Labeller {
     private static final int REPEATED = 2;
     private static final int LONGEST = 20;
 
+    /** A manager wants to read what is wrong, not only what happened. */
+    private static final double PROBLEM = 2.5;
+
     private static final Pattern LOOSE_END = Pattern.compile(
             "(?:なのに|のに|(?<=[だたいるすんう])(?:けれども?|けど|が|ので|から|し)" + "|との(?:こと|お申し出|ご?指摘|ご?不満|ご?意見|お?話し?)(?:です)?)$");
 
@@ -88,7 +91,7 @@ final class Labeller {
                 .mapToDouble(own::similarity)
                 .average()
                 .orElse(0);
-        return likeness * Math.log1p(here) * here / everywhere.get(key);
+        return likeness * Math.log1p(here) * here / everywhere.get(key) * (phrase.problem() ? PROBLEM : 1);
     }
 
     private String commonestForm(int theme, String key) {

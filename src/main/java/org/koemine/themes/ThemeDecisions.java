@@ -14,12 +14,17 @@ import org.koemine.text.MentionId;
  */
 public final class ThemeDecisions {
     private final Jdbi jdbi;
+    private final long seed;
     private final LedgerStore ledger;
     private final DecisionStore store;
     private final EventStore events;
 
-    public ThemeDecisions(Jdbi jdbi) {
+    /**
+     * @param seed for learning what words mean, where that was forgotten
+     */
+    public ThemeDecisions(Jdbi jdbi, long seed) {
         this.jdbi = jdbi;
+        this.seed = seed;
         this.ledger = new LedgerStore(jdbi);
         this.store = new DecisionStore(jdbi);
         this.events = new EventStore(jdbi);
@@ -164,7 +169,7 @@ public final class ThemeDecisions {
     }
 
     private Upkeep upkeep() {
-        FeatureSpace space = new FeatureSpaceStore(jdbi).newest().orElseThrow();
+        FeatureSpace space = new FeatureSpaceStore(jdbi).newest(seed);
         return new Upkeep(jdbi, space);
     }
 

@@ -46,4 +46,20 @@ class PhraseFinderTest {
     void withoutANounThatCanStandAloneThereIsNoPhrase(String written) {
         assertThat(finder.phrases(written)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ファスナーが壊れた, true",
+        "電話がつながらない, true",
+        "色が違う, true",
+        "駐車場が足りません, true",
+        "注文を受け付ける, false",
+        "運送会社に電話した, false",
+        "色を想像した, false"
+    })
+    void whatIsBrokenLateWrongOrNotDoneIsAProblemByTheWordAlone(String written, boolean problem) {
+        assertThat(new PhraseFinder().phrases(written))
+                .extracting(Phrase::problem)
+                .containsExactly(problem);
+    }
 }

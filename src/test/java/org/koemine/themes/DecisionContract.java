@@ -52,7 +52,7 @@ abstract class DecisionContract {
     @BeforeEach
     void twoThemesAndAMentionInNone() {
         database = open();
-        decisions = new ThemeDecisions(database.jdbi());
+        decisions = new ThemeDecisions(database.jdbi(), 1);
         ledger = new LedgerStore(database.jdbi());
         ComplaintRows.record(
                 database,
@@ -245,6 +245,16 @@ abstract class DecisionContract {
                 .isInstanceOf(KoemineException.class)
                 .hasMessageContaining("C-3:0 is the only mention of theme T-0001");
         assertThat(standings()).isEqualTo(before);
+    }
+
+    @Test
+    void whereWhatWordsMeanWasForgottenADecisionIsCarriedOutAllTheSame() {
+        new FeatureSpaceStore(database.jdbi()).forget();
+
+        assertThat(decide(new ThemeDecision.Move(mention(7, 0), Optional.of(TOILET))))
+                .contains(TOILET);
+        assertThat(rows(database, "SELECT part FROM feature_space ORDER BY part"))
+                .isEmpty();
     }
 
     @Test

@@ -45,15 +45,14 @@ final class ExplainCommand extends LedgerCommand {
         Masking masking = masking(open);
         ExplanationText text = new ExplanationText(
                 texts(), masking, ledger, complaint.complaint().origin().customer());
-        Optional<ThemeExplainer> explainer = new FeatureSpaceStore(open.jdbi())
-                .newest()
-                .map(space -> new ThemeExplainer(space, new ThemeStore(open.jdbi()).ledger()));
+        ThemeExplainer explainer = new ThemeExplainer(
+                new FeatureSpaceStore(open.jdbi()).newest(page.settings().seed()),
+                new ThemeStore(open.jdbi()).ledger());
         for (Mention mention : mentions) {
             out.println();
             text.said(mention, out);
             Optional.ofNullable(standings.get(mention.id()))
-                    .flatMap(
-                            standing -> explainer.map(knowing -> knowing.explain(mention, standing, ledger::exemplars)))
+                    .map(standing -> explainer.explain(mention, standing, ledger::exemplars))
                     .ifPresentOrElse(
                             explanation -> text.print(explanation, out),
                             () -> out.println(texts().get("explain.waiting")));
