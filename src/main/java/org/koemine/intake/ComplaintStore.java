@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.koemine.run.RunId;
@@ -62,6 +63,15 @@ public final class ComplaintStore {
                         .bindList("serials", new ArrayList<>(serials))
                         .map((row, ctx) -> new StoredComplaint(row.getLong("serial"), StoredFields.complaint(row)))
                         .list());
+    }
+
+    /** The complaint that is known by an id. */
+    public Optional<StoredComplaint> byId(String id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM complaint WHERE complaint_id = :id ORDER BY serial")
+                        .bind("id", id)
+                        .map((row, ctx) -> new StoredComplaint(row.getLong("serial"), StoredFields.complaint(row)))
+                        .findOne());
     }
 
     /** The next complaints behind a serial, in the order of serials. */

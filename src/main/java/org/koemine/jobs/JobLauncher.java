@@ -97,7 +97,8 @@ public final class JobLauncher {
 
     /**
      * Whether the last run is what is ordered, and nothing has happened since: nothing lies in the inbox but what that run
-     * refused. So a command that is given twice, because nobody knows whether a kill came too late, does nothing twice.
+     * refused, and nobody purged or decided anything. So a command that is given twice, because nobody knows whether a kill
+     * came too late, does nothing twice.
      */
     private boolean answers(Run last, NightlyOrder order, List<InputDigest> inbox) {
         List<InputDigest> refused = logFiles.books(last.id()).stream()
@@ -108,6 +109,7 @@ public final class JobLauncher {
                 && last.isOf(order)
                 && last.workbook().filter(Files::exists).isPresent()
                 && !runs.isDone(last.id(), Purge.MARK)
+                && !runs.isDone(last.id(), LedgerDesk.MARK)
                 && refused.containsAll(inbox);
     }
 

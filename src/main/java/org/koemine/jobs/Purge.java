@@ -12,6 +12,7 @@ import org.koemine.intake.LogFileStore;
 import org.koemine.store.Database;
 import org.koemine.text.MentionStore;
 import org.koemine.themes.CategoryStore;
+import org.koemine.themes.DecisionStore;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.ThemeStore;
 
@@ -62,6 +63,7 @@ public final class Purge {
         new MentionStore(database.jdbi()).removeOrphans();
         new ThemeStore(database.jdbi()).removeOrphans();
         new CategoryStore(database.jdbi()).removeOrphans();
+        new DecisionStore(database.jdbi()).removeOrphans();
         new FeatureSpaceStore(database.jdbi()).forget();
         long rejected = new LogFileStore(database.jdbi()).purgeBefore(day);
         long jobs = new JobHistoryStore(database.jdbi())

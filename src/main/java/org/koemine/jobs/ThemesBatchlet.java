@@ -7,11 +7,13 @@ import java.util.Optional;
 import org.koemine.store.Database;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
+import org.koemine.themes.EventStore;
 import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.ThemeFollower;
 import org.koemine.themes.ThemeSet;
 import org.koemine.themes.ThemeStore;
+import org.koemine.trends.TrendStore;
 
 /** Lets what arrived join the known themes, and finds new ones. */
 @Named
@@ -34,6 +36,8 @@ class ThemesBatchlet extends OnceBatchlet {
                 .follow(space, themes.ledger(), guide.arrived(mentions.arrived(), waiting), guide.waiting(waiting));
         themes.add(order.id(), order.businessDate(), found);
         guide.end(space, complaints);
+        new EventStore(database.jdbi())
+                .heard(order.id(), order.businessDate(), new TrendStore(database.jdbi()).lastSeen());
         mentions.allPlaced();
         return themes.count();
     }

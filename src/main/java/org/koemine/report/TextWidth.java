@@ -4,11 +4,12 @@ package org.koemine.report;
  * How much room a text takes, in characters of half width. A Japanese character counts two, which is a little more than it
  * takes: letters of 10 points are 13.3 pixels wide, a unit of a column's width is 7.
  */
-final class TextWidth {
+public final class TextWidth {
 
     private TextWidth() {}
 
-    static int of(String text) {
+    /** In half-width characters. */
+    public static int of(String text) {
         int width = 0;
         for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
             width += of(text.codePointAt(at));

@@ -169,6 +169,17 @@ public final class MentionStore {
                 """);
     }
 
+    /** The mentions of a complaint, by id. */
+    public List<Mention> of(long complaint) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT serial, mention_ordinal, span_start, span_end, mention_text, terms
+                        FROM mention WHERE serial = :complaint ORDER BY serial, mention_ordinal
+                        """)
+                .bind("complaint", complaint)
+                .map((row, context) -> mention(row, 1))
+                .list());
+    }
+
     public long count() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) AS n FROM mention ORDER BY n")
                 .mapTo(Long.class)

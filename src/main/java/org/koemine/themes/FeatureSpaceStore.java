@@ -2,9 +2,12 @@ package org.koemine.themes;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
+import org.koemine.text.Mention;
+import org.koemine.text.MentionStore;
 
 /** Keeps what words were last found to mean. Writes the table {@code feature_space}. */
 public final class FeatureSpaceStore {
@@ -26,19 +29,27 @@ public final class FeatureSpaceStore {
      * @param mentions there are by now
      */
     public Optional<FeatureSpace> learned(long mentions) {
-        return jdbi.withHandle(handle -> {
-            long from = handle.createQuery("SELECT MAX(mentions) AS n FROM feature_space ORDER BY n")
-                    .mapTo(Long.class)
-                    .findOne()
-                    .orElse(0L);
-            if (from == 0 || mentions > from * OUTGROWN) {
-                return Optional.empty();
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            handle.createQuery("SELECT content FROM feature_space ORDER BY part")
-                    .mapTo(byte[].class)
-                    .forEach(bytes::writeBytes);
-            return Optional.of(FeatureSpaceBytes.read(bytes.toByteArray()));
+        long from =
+                jdbi.withHandle(handle -> handle.createQuery("SELECT MAX(mentions) AS n FROM feature_space ORDER BY n")
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L));
+        return mentions > from * OUTGROWN ? Optional.empty() : newest();
+    }
+
+    private Optional<FeatureSpace> newest() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        jdbi.useHandle(handle -> handle.createQuery("SELECT content FROM feature_space ORDER BY part")
+                .mapTo(byte[].class)
+                .forEach(bytes::writeBytes));
+        return bytes.size() == 0 ? Optional.empty() : Optional.of(FeatureSpaceBytes.read(bytes.toByteArray()));
+    }
+
+    /** What was last learned; where that was forgotten, it is learned from all mentions and not kept. */
+    public FeatureSpace newest(long seed) {
+        return newest().orElseGet(() -> {
+            List<Mention> all = new MentionStore(jdbi).all();
+            return FeatureSpace.learn(all, all, seed);
         });
     }
 

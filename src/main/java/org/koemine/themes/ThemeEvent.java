@@ -3,17 +3,27 @@ package org.koemine.themes;
 import java.util.Objects;
 
 /**
- * What happened to a theme in a run.
+ * What happened to a theme.
  *
- * @param evidence what speaks for it, for a person to read
+ * @param evidence what speaks for it: ids, and {@code key=value} for what is counted
  */
 public record ThemeEvent(ThemeId theme, Kind kind, String evidence) {
 
     /** What can happen to a theme. */
     public enum Kind {
         BORN,
+        RENAMED,
+        /** Its mentions went to another theme, which {@link #ABSORBED} them. */
         MERGED_INTO,
-        RETIRED
+        ABSORBED,
+        /** It began as a part of another theme, which was {@link #SPLIT_INTO} two. */
+        SPLIT_FROM,
+        SPLIT_INTO,
+        RETIRED,
+        /** Retired by hand and taken up again, or heard of again after a long silence. */
+        REOPENED,
+        MOVED_HERE,
+        MOVED_AWAY
     }
 
     public ThemeEvent {

@@ -22,7 +22,7 @@ public final class ThemeFollower {
     public static final int FEWEST_COMPLAINTS = 50;
 
     /** A theme with fewer core members learns from those who join it. */
-    private static final int YOUNG = 60;
+    static final int YOUNG = 60;
 
     private final ThemeSettings settings;
     private final long seed;
@@ -49,7 +49,7 @@ public final class ThemeFollower {
         }
         Anchors anchors = Anchors.of(space, ledger.themes());
         Placements joined = Placements.of(arrived, space, anchors.sums(), anchors.least());
-        List<Mention> rest = new ArrayList<>(waiting);
+        List<Mention> rest = new ArrayList<>(withoutRetired(waiting, space, ledger, anchors));
         List<Assignment> assignments = new ArrayList<>();
         SortedMap<ThemeId, List<MentionId>> cores = new TreeMap<>();
         for (int i = 0; i < arrived.size(); i++) {
@@ -72,6 +72,20 @@ public final class ThemeFollower {
             }
         }
         return withNewThemes(space, ledger, rest, newcomers, assignments, cores);
+    }
+
+    /** What is likest to a theme that a person retired goes on waiting: it is neither a new theme nor part of another. */
+    private static List<Mention> withoutRetired(
+            List<Mention> waiting, FeatureSpace space, ThemeLedger ledger, Anchors anchors) {
+        if (ledger.themes().stream().allMatch(KnownTheme::followed)) {
+            return waiting;
+        }
+        Placements nearest = Placements.of(waiting, space, anchors.sums(), anchors.least());
+        return IntStream.range(0, waiting.size())
+                .filter(i -> nearest.cluster()[i] == Placements.NOWHERE
+                        || ledger.themes().get(nearest.cluster()[i]).followed())
+                .mapToObj(waiting::get)
+                .toList();
     }
 
     private static long complaints(List<Mention> mentions) {

@@ -51,7 +51,11 @@ final class ThemeNamer {
         return themes;
     }
 
-    /** Terms that are common in the cluster, rare elsewhere, and say much about a topic. */
+    /** Terms that are common among some of the mentions, rare elsewhere, and say much about a topic. */
+    List<String> terms(int[] members) {
+        return terms(members, counts(mentions));
+    }
+
     private List<String> terms(int[] members, Map<String, Integer> everywhere) {
         Map<String, Integer> here =
                 counts(Arrays.stream(members).mapToObj(mentions::get).toList());

@@ -21,8 +21,8 @@ import org.koemine.text.MentionId;
 import org.koemine.text.MentionStore;
 
 /**
- * Keeps themes, their members and what happened to them. Writes the tables {@code theme}, {@code theme_term}, {@code
- * theme_exemplar}, {@code theme_core}, {@code assignment} and {@code theme_event}.
+ * Keeps what a run found: themes and their members. Writes the tables {@code theme}, {@code theme_term}, {@code
+ * theme_exemplar}, {@code theme_core} and {@code assignment}; between runs {@link DecisionStore} writes them.
  */
 public final class ThemeStore {
     private static final int BATCH = 10_000;
@@ -138,7 +138,7 @@ public final class ThemeStore {
     public void add(RunId run, LocalDate businessDate, ThemeSet found) {
         jdbi.useHandle(handle -> {
             saveThemes(handle, run, found.themes(), Set.of());
-            saveEvents(handle, run, businessDate, found.events());
+            saveEvents(run, businessDate, found.events());
             RowBatch.execute(
                     handle,
                     "DELETE FROM assignment WHERE serial = ? AND mention_ordinal = ?",
@@ -159,7 +159,7 @@ public final class ThemeStore {
             handle.execute("DELETE FROM theme_exemplar");
             handle.execute("UPDATE theme SET retired_run = ? WHERE retired_run IS NULL", run.value());
             saveThemes(handle, run, found.themes(), known);
-            saveEvents(handle, run, businessDate, found.events());
+            saveEvents(run, businessDate, found.events());
             handle.execute("DELETE FROM assignment");
             saveAssignments(handle, found.assignments());
             handle.execute("DELETE FROM theme_core");
@@ -196,20 +196,9 @@ public final class ThemeStore {
         }
     }
 
-    private static void saveEvents(Handle handle, RunId run, LocalDate businessDate, List<ThemeEvent> events) {
-        for (ThemeEvent event : events) {
-            handle.execute(
-                    """
-                    INSERT INTO theme_event (theme_id, event_ordinal, run_id, happened_on, kind, evidence)
-                    SELECT ?, COUNT(*), ?, ?, ?, ? FROM theme_event WHERE theme_id = ?
-                    """,
-                    event.theme().value(),
-                    run.value(),
-                    businessDate,
-                    event.kind().name(),
-                    event.evidence(),
-                    event.theme().value());
-        }
+    private void saveEvents(RunId run, LocalDate businessDate, List<ThemeEvent> events) {
+        EventStore store = new EventStore(jdbi);
+        events.forEach(event -> store.add(run, businessDate, event, Optional.empty()));
     }
 
     private static void saveAssignments(Handle handle, List<Assignment> assignments) {

@@ -8,5 +8,8 @@
  * then {@code ThemeFinder} (all anew); {@code FeatureSpace} is what both measure likeness in, {@code Agreement} says how
  * good themes are where a person gave labels. The trap: a {@link org.koemine.themes.ThemeSet} of a night holds only what
  * changed.
+ *
+ * <p>What a person decides ({@code ThemeDecisions}) stands, whatever a run would find; {@code ThemeExplainer} says why a
+ * mention stands where it stands.
  */
 package org.koemine.themes;

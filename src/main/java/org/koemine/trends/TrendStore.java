@@ -2,6 +2,7 @@ package org.koemine.trends;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,16 @@ public final class TrendStore {
                     readTrends(handle, weekly),
                     readSignals(handle));
         });
+    }
+
+    /** The day of the last complaint of each theme, as last recorded. */
+    public Map<ThemeId, LocalDate> lastSeen() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT theme_id, last_seen FROM theme_trend ORDER BY theme_id")
+                .reduceRows(new HashMap<>(), (days, row) -> {
+                    days.put(new ThemeId(row.getColumn(1, String.class)), row.getColumn(2, LocalDate.class));
+                    return days;
+                }));
     }
 
     private static void recordTrends(Handle handle, List<ThemeTrend> trends) {

@@ -63,7 +63,9 @@ abstract class ThemeStoreContract {
     }
 
     private List<String> history() {
-        return rows(database, "SELECT * FROM theme_event ORDER BY theme_id, event_ordinal");
+        return rows(
+                database,
+                "SELECT theme_id, event_ordinal, run_id, happened_on, kind, evidence FROM theme_event ORDER BY theme_id, event_ordinal");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.koemine.themes.ThemeId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -46,6 +47,8 @@ public final class Koemine {
         CommandLine line = new CommandLine(new Koemine());
         commands(texts, asked, clock).forEach(line::addSubcommand);
         line.addSubcommand(new HelpCommand());
+        line.registerConverter(ThemeId.class, ThemeId::new);
+        line.registerConverter(MoveCommand.Destination.class, MoveCommand.Destination::parse);
         line.setOut(out);
         line.setErr(err);
         line.setResourceBundle(texts.bundle());
@@ -62,6 +65,8 @@ public final class Koemine {
                 new CheckCommand(texts, clock),
                 new StatusCommand(texts, clock),
                 new ExportCommand(texts),
+                ThemeCommand.with(texts, clock),
+                new ExplainCommand(texts),
                 new PurgeCommand(texts, clock),
                 new EvaluateCommand(),
                 new BenchCommand(clock));

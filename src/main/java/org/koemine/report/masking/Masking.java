@@ -41,6 +41,11 @@ public final class Masking {
         return text.isEmpty() ? text : names.mask(known.mask(contacts(text), masks.name()), masks.name());
     }
 
+    /** A part of a complaint's text, whose customer is known. */
+    public String text(String text, String customer) {
+        return new OwnText(customer).mask(text);
+    }
+
     /** A row as it stood in a file: as a text, and cells that hold only a name. */
     public String rawRow(String raw) {
         return NAME_CELL.matcher(text(raw)).replaceAll(masks.name());
