@@ -20,6 +20,7 @@ import org.koemine.themes.Assignment;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.ThemeStore;
+import org.koemine.themes.inspection.SampleStore;
 import org.koemine.trends.TrendSet;
 import org.koemine.trends.TrendStore;
 
@@ -39,6 +40,7 @@ final class ContentReader {
     private final ThemeStore themes;
     private final TrendStore trends;
     private final PromiseStore promises;
+    private final SampleStore samples;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -46,6 +48,7 @@ final class ContentReader {
         this.themes = new ThemeStore(jdbi);
         this.trends = new TrendStore(jdbi);
         this.promises = new PromiseStore(jdbi);
+        this.samples = new SampleStore(jdbi);
     }
 
     ReportContent read(Run run) {
@@ -65,7 +68,8 @@ final class ContentReader {
                 complaints.customers(),
                 books,
                 rejections(run),
-                overdue(run.businessDate()));
+                overdue(run.businessDate()),
+                samples.results());
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {

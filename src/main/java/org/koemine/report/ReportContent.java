@@ -9,6 +9,7 @@ import org.koemine.run.RunProvenance;
 import org.koemine.settings.ReportSettings;
 import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
+import org.koemine.themes.inspection.SampleResults;
 import org.koemine.trends.TrendSet;
 
 /**
@@ -20,6 +21,7 @@ import org.koemine.trends.TrendSet;
  * @param details of the complaints received up to the business date, the newest, newest first
  * @param customers every customer's name in the database, to be masked wherever it stands
  * @param overduePromises complaints whose promise is past its day and that are not closed, oldest promise first
+ * @param checked what people said of assignments that were drawn at random
  */
 public record ReportContent(
         RunProvenance provenance,
@@ -33,7 +35,8 @@ public record ReportContent(
         List<String> customers,
         List<FileBooks> books,
         List<Rejection> rejections,
-        List<Complaint> overduePromises) {
+        List<Complaint> overduePromises,
+        SampleResults checked) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
     public record Detail(Complaint complaint, List<ThemeId> themes) {
@@ -55,6 +58,7 @@ public record ReportContent(
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(trends, "trends");
+        Objects.requireNonNull(checked, "checked");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
         customers = List.copyOf(customers);

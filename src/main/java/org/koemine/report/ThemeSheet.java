@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.koemine.report.Chart.Kind;
 import org.koemine.report.Chart.Series;
+import org.koemine.themes.inspection.Precision;
 import org.koemine.trends.ThemeTrend;
 
 /** One row a theme in Pareto order, with the Pareto chart to the right of the table. */
@@ -15,7 +16,7 @@ final class ThemeSheet {
     private static final int LABEL = 1;
     private static final int COUNT = 2;
     private static final int CUMULATIVE = 6;
-    private static final int EXEMPLAR = 14;
+    private static final int EXEMPLAR = 15;
     private static final int CHART = EXEMPLAR + 2;
     private static final int CHART_COLUMNS = 10;
     private static final int CHART_HEIGHT = 340;
@@ -27,8 +28,8 @@ final class ThemeSheet {
     ThemeSheet(Material material) {
         this.material = material;
         this.themes = material.pareto().ranked();
-        this.draft =
-                new SheetDraft(material.word("themes.name"), 10, 36, 10, 9, 9, 9, 10, 11, 8, 9, 9, 12, 12, 36, 64, 3);
+        this.draft = new SheetDraft(
+                material.word("themes.name"), 10, 36, 10, 9, 9, 9, 10, 11, 8, 9, 9, 12, 12, 11, 36, 64, 3);
         draft.moreColumns(CHART_COLUMNS, 11);
     }
 
@@ -78,6 +79,7 @@ final class ThemeSheet {
                         "total",
                         "first",
                         "last",
+                        "checked",
                         "product",
                         "exemplar")
                 .map(key -> Cell.text(material.word("themes." + key), Look.HEADER))
@@ -100,6 +102,7 @@ final class ThemeSheet {
                 Cell.whole(trend.total(), Look.BODY),
                 Cell.day(trend.firstSeen(), Look.BODY),
                 Cell.day(trend.lastSeen(), Look.BODY),
+                Cell.text(checked(theme), Look.CENTRED),
                 Cell.text(product(trend), Look.BODY),
                 Cell.text(exemplar(theme), Look.BODY)));
         return draft.fitting(2, cells);
@@ -113,6 +116,11 @@ final class ThemeSheet {
 
     private String presence(ThemeTrend trend) {
         return material.word("themes.presence.value", trend.presence());
+    }
+
+    private String checked(RankedTheme theme) {
+        Precision checked = material.content().checked().byTheme().get(theme.id());
+        return checked == null ? "" : material.word("themes.checked.value", checked.right(), checked.seen());
     }
 
     private String product(ThemeTrend trend) {

@@ -13,6 +13,7 @@ public record ThemeEvent(ThemeId theme, Kind kind, String evidence) {
     public enum Kind {
         BORN,
         MERGED_INTO,
+        MOVED,
         RETIRED
     }
 

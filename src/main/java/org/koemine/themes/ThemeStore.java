@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.run.RunId;
@@ -210,6 +211,39 @@ public final class ThemeStore {
                     event.evidence(),
                     event.theme().value());
         }
+    }
+
+    /**
+     * Puts a mention where a person says it belongs, for ever.
+     *
+     * @param to empty for no theme
+     * @param why for a person to read, in the record of the themes it leaves and joins
+     */
+    public void move(RunId run, LocalDate on, MentionId mention, Optional<ThemeId> to, String who, String why) {
+        jdbi.useHandle(handle -> {
+            List<ThemeEvent> events = Stream.concat(
+                            assignments(mention.complaint(), mention.complaint()).stream()
+                                    .filter(assignment -> assignment.mention().equals(mention))
+                                    .flatMap(assignment -> assignment.theme().stream()),
+                            to.stream())
+                    .distinct()
+                    .map(theme -> new ThemeEvent(theme, ThemeEvent.Kind.MOVED, who + ": " + why))
+                    .toList();
+            handle.execute(
+                    "DELETE FROM theme_core WHERE serial = ? AND mention_ordinal = ?",
+                    mention.complaint(),
+                    mention.ordinal());
+            handle.execute(
+                    """
+                    UPDATE assignment SET theme_id = ?, similarity = ?, by_hand = TRUE
+                    WHERE serial = ? AND mention_ordinal = ?
+                    """,
+                    to.map(ThemeId::value).orElse(null),
+                    to.isPresent() ? 1.0 : 0.0,
+                    mention.complaint(),
+                    mention.ordinal());
+            saveEvents(handle, run, on, events);
+        });
     }
 
     private static void saveAssignments(Handle handle, List<Assignment> assignments) {

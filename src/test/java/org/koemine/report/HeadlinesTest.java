@@ -99,6 +99,7 @@ class HeadlinesTest {
                 base.customers(),
                 List.of(books),
                 base.rejections(),
-                base.overduePromises());
+                base.overduePromises(),
+                base.checked());
     }
 }

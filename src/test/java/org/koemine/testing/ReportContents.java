@@ -77,7 +77,8 @@ public final class ReportContents {
                         .toList(),
                 books(locale, complaints),
                 rejections(),
-                overdue(details));
+                overdue(details),
+                Samples.results());
     }
 
     /** The same content, where one complaint says something else. */
@@ -100,7 +101,8 @@ public final class ReportContents {
                 content.customers(),
                 content.books(),
                 content.rejections(),
-                content.overduePromises());
+                content.overduePromises(),
+                content.checked());
     }
 
     private static List<Theme> themes() {

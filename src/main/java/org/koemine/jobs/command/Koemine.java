@@ -64,6 +64,7 @@ public final class Koemine {
                 new ExportCommand(texts),
                 new PurgeCommand(texts, clock),
                 new EvaluateCommand(),
+                new SampleCommand(texts, asked, clock),
                 new BenchCommand(clock));
     }
 
