@@ -42,9 +42,8 @@ public final class Abandonment {
 
     private List<Run> abandon(String reason) {
         RunStore runs = new RunStore(database.jdbi());
-        String by = System.getProperty("user.name", "?") + "@" + LeaseOwner.hostName();
         List<Run> unfinished = runs.leftOver();
-        unfinished.forEach(run -> runs.abandon(run.id(), by, reason, clock.instant()));
+        unfinished.forEach(run -> runs.abandon(run.id(), LeaseOwner.person(), reason, clock.instant()));
         return unfinished.stream().map(run -> runs.get(run.id())).toList();
     }
 }

@@ -20,6 +20,7 @@ import org.koemine.themes.Assignment;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.ThemeStore;
+import org.koemine.themes.inspection.SampleStore;
 import org.koemine.trends.TrendSet;
 import org.koemine.trends.TrendStore;
 
@@ -40,6 +41,7 @@ final class ContentReader {
     private final TrendStore trends;
     private final PromiseStore promises;
     private final GuidanceReader guidance;
+    private final SampleStore samples;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -48,6 +50,7 @@ final class ContentReader {
         this.trends = new TrendStore(jdbi);
         this.promises = new PromiseStore(jdbi);
         this.guidance = new GuidanceReader(jdbi);
+        this.samples = new SampleStore(jdbi);
     }
 
     ReportContent read(Run run) {
@@ -68,7 +71,8 @@ final class ContentReader {
                 books,
                 rejections(run),
                 overdue(run.businessDate()),
-                guidance.read(run, found));
+                guidance.read(run, found),
+                samples.results());
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {

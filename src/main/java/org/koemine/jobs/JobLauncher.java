@@ -108,8 +108,7 @@ public final class JobLauncher {
         return last.abandoned().isEmpty()
                 && last.isOf(order)
                 && last.workbook().filter(Files::exists).isPresent()
-                && !runs.isDone(last.id(), Purge.MARK)
-                && !runs.isDone(last.id(), LedgerDesk.MARK)
+                && !runs.isOutdated(last.id())
                 && refused.containsAll(inbox);
     }
 

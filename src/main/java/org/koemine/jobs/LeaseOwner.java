@@ -33,6 +33,11 @@ record LeaseOwner(long pid, String host, long startedAt, String mark) {
                         .isEmpty();
     }
 
+    /** Who is at work here, for people: the account and the host. */
+    static String person() {
+        return System.getProperty("user.name", "?") + "@" + hostName();
+    }
+
     static String hostName() {
         return Optional.ofNullable(System.getenv("HOSTNAME"))
                 .or(() -> Optional.ofNullable(System.getenv("COMPUTERNAME")))

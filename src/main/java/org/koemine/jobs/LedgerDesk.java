@@ -16,9 +16,6 @@ import org.koemine.themes.ThemeId;
 
 /** Where a person's decisions about themes are taken in: one at a time, and none while a run is at work. */
 public final class LedgerDesk {
-    /** Left on the last run: what its workbook shows is not what is decided any more. */
-    static final String MARK = "decision";
-
     private final Database database;
     private final Clock clock;
     private final ZoneId zone;
@@ -54,9 +51,7 @@ public final class LedgerDesk {
         Occasion occasion = new Occasion(last.id(), clock.instant().atZone(zone).toLocalDate(), by, reason);
         Optional<ThemeId> theme =
                 new ThemeDecisions(database.jdbi(), last.settings().seed()).carryOut(decision, occasion);
-        if (!runs.isDone(last.id(), MARK)) {
-            runs.markDone(last.id(), MARK);
-        }
+        runs.outdateNewest();
         return theme;
     }
 }

@@ -15,15 +15,13 @@ import org.koemine.themes.CategoryStore;
 import org.koemine.themes.DecisionStore;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.ThemeStore;
+import org.koemine.themes.inspection.SampleStore;
 
 /**
  * Deletes what is older than a day: complaints with all that was found in them, rejected rows, and the history of jobs.
  * How many there were, by theme and week, is kept.
  */
 public final class Purge {
-    /** Left on the last run: what it found is not what is there any more. */
-    static final String MARK = "purge";
-
     private final Database database;
     private final Clock clock;
 
@@ -55,15 +53,13 @@ public final class Purge {
 
     private Purged delete(LocalDate day, ZoneId zone) {
         new PurgeStore(database.jdbi()).count(day);
-        RunStore runs = new RunStore(database.jdbi());
-        runs.newest(1).stream()
-                .filter(last -> !runs.isDone(last.id(), MARK))
-                .forEach(last -> runs.markDone(last.id(), MARK));
+        new RunStore(database.jdbi()).outdateNewest();
         long complaints = new ComplaintStore(database.jdbi()).purgeBefore(day);
         new MentionStore(database.jdbi()).removeOrphans();
         new ThemeStore(database.jdbi()).removeOrphans();
         new CategoryStore(database.jdbi()).removeOrphans();
         new DecisionStore(database.jdbi()).removeOrphans();
+        new SampleStore(database.jdbi()).forgetRemarks();
         new FeatureSpaceStore(database.jdbi()).forget();
         long rejected = new LogFileStore(database.jdbi()).purgeBefore(day);
         long jobs = new JobHistoryStore(database.jdbi())

@@ -17,6 +17,9 @@ import org.koemine.settings.SettingsReader;
 
 /** The tables {@code run} and {@code run_step}; times are kept in UTC. */
 public final class RunStore {
+    /** Kept as the first versions wrote it, who left it on a run before a purge only. */
+    private static final String OUTDATED = "purge";
+
     private final Jdbi jdbi;
 
     public RunStore(Jdbi jdbi) {
@@ -142,6 +145,15 @@ public final class RunStore {
                 .bind("run", run.value())
                 .bind("step", step)
                 .execute());
+    }
+
+    /** Says that what the newest run found is not what is there any more: complaints were deleted, or people decided. */
+    void outdateNewest() {
+        newest(1).stream().filter(last -> !isOutdated(last.id())).forEach(last -> markDone(last.id(), OUTDATED));
+    }
+
+    boolean isOutdated(RunId run) {
+        return isDone(run, OUTDATED);
     }
 
     private static Run read(ResultSet row) throws SQLException {

@@ -92,12 +92,28 @@ final class ConditionsSheet {
 
     private void notes() {
         section("notes");
+        note(checked());
         for (String note : NOTES) {
-            draft.addFitting(
-                    4,
-                    List.of(Cell.text(material.word("note." + note), Look.SENTENCE)
-                            .across(WIDTH)));
+            note(material.word("note." + note));
         }
+    }
+
+    private String checked() {
+        return material.content()
+                .checked()
+                .latest()
+                .map(latest -> material.word(
+                        "note.checked",
+                        material.wording().fullDay(latest.on()),
+                        latest.precision().seen(),
+                        latest.precision().right(),
+                        latest.precision().lower(),
+                        latest.precision().upper()))
+                .orElseGet(() -> material.word("note.checked.none"));
+    }
+
+    private void note(String sentence) {
+        draft.addFitting(4, List.of(Cell.text(sentence, Look.SENTENCE).across(WIDTH)));
     }
 
     private void section(String key) {

@@ -30,6 +30,10 @@ public enum Look {
     RECORD,
     /** The same, where a new block of rows begins. */
     RECORD_FIRST,
+    /** Cell of a record that the reader fills in. */
+    INPUT,
+    /** Cell of a record that only a program reads. */
+    KEY,
     /** Cell of a table, short and in the middle: a rank, a yes or no. */
     CENTRED,
     /** The words of a table that lead the eye, such as a theme's label. */

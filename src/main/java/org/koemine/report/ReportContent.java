@@ -9,6 +9,7 @@ import org.koemine.run.RunProvenance;
 import org.koemine.settings.ReportSettings;
 import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
+import org.koemine.themes.inspection.SampleResults;
 import org.koemine.trends.TrendSet;
 
 /**
@@ -21,6 +22,7 @@ import org.koemine.trends.TrendSet;
  * @param customers every customer's name in the database, to be masked wherever it stands
  * @param overduePromises complaints whose promise is past its day and that are not closed, oldest promise first
  * @param guidance what the company's own categories and words brought about
+ * @param checked what people said of assignments that were drawn at random
  */
 public record ReportContent(
         RunProvenance provenance,
@@ -35,7 +37,8 @@ public record ReportContent(
         List<FileBooks> books,
         List<Rejection> rejections,
         List<Complaint> overduePromises,
-        Guidance guidance) {
+        Guidance guidance,
+        SampleResults checked) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
     public record Detail(Complaint complaint, List<ThemeId> themes) {
@@ -57,6 +60,7 @@ public record ReportContent(
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(trends, "trends");
+        Objects.requireNonNull(checked, "checked");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
         customers = List.copyOf(customers);
@@ -64,36 +68,6 @@ public record ReportContent(
         rejections = List.copyOf(rejections);
         overduePromises = List.copyOf(overduePromises);
         Objects.requireNonNull(guidance, "guidance");
-    }
-
-    /** What a company without a guide gets. */
-    public ReportContent(
-            RunProvenance provenance,
-            ReportSettings settings,
-            TrendSet trends,
-            List<Theme> themes,
-            long complaints,
-            long inThemes,
-            long unassigned,
-            List<Detail> details,
-            List<String> customers,
-            List<FileBooks> books,
-            List<Rejection> rejections,
-            List<Complaint> overduePromises) {
-        this(
-                provenance,
-                settings,
-                trends,
-                themes,
-                complaints,
-                inThemes,
-                unassigned,
-                details,
-                customers,
-                books,
-                rejections,
-                overduePromises,
-                Guidance.NONE);
     }
 
     /** The same with what a guide brought about. */
@@ -111,6 +85,7 @@ public record ReportContent(
                 books,
                 rejections,
                 overduePromises,
-                brought);
+                brought,
+                checked);
     }
 }

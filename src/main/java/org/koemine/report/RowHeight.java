@@ -14,12 +14,17 @@ final class RowHeight {
         int lines = 1;
         int column = 0;
         for (Cell cell : cells) {
-            if (cell.value() instanceof Value.Text text) {
-                lines = Math.max(lines, TextWidth.lines(text.text(), width(columns, column, cell.span())));
-            }
+            lines = Math.max(lines, TextWidth.lines(text(cell.value()), width(columns, column, cell.span())));
             column += cell.span();
         }
         return of(Math.min(most, lines));
+    }
+
+    private static String text(Value value) {
+        if (value instanceof Value.Marked marked) {
+            return marked.text();
+        }
+        return value instanceof Value.Text text ? text.text() : "";
     }
 
     static double of(int lines) {

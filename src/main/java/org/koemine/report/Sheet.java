@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param frozenRows rows at the top that stay in view, 0 for none
  * @param frozenColumns columns at the left that stay in view, 0 for none
  * @param filter header row and the rows under it that the reader can filter
+ * @param form where the reader fills something in
  */
 public record Sheet(
         String name,
@@ -21,13 +22,15 @@ public record Sheet(
         Optional<Area> filter,
         List<Highlight> highlights,
         List<Chart> charts,
-        Printing printing) {
+        Printing printing,
+        Optional<Form> form) {
 
     public Sheet {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(rows, "rows");
         Objects.requireNonNull(filter, "filter");
         Objects.requireNonNull(printing, "printing");
+        Objects.requireNonNull(form, "form");
         columns = List.copyOf(columns);
         highlights = List.copyOf(highlights);
         charts = List.copyOf(charts);

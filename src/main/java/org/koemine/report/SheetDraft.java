@@ -15,6 +15,7 @@ final class SheetDraft {
     private final List<Chart> charts = new ArrayList<>();
     private final List<Area> printed = new ArrayList<>();
     private Optional<Area> filter = Optional.empty();
+    private Optional<Form> form = Optional.empty();
     private int frozenRows;
     private int frozenColumns;
     private int firstRepeated;
@@ -118,6 +119,11 @@ final class SheetDraft {
         charts.add(chart);
     }
 
+    /** Makes it a sheet to fill in. */
+    void fillIn(Choice... choices) {
+        form = Optional.of(new Form(Arrays.asList(choices)));
+    }
+
     void print(Area... areas) {
         printed.addAll(Arrays.asList(areas));
     }
@@ -133,6 +139,6 @@ final class SheetDraft {
 
     private Sheet finish(boolean landscape, boolean onePage, List<Row> all) {
         Printing printing = new Printing(landscape, onePage, firstRepeated, repeatedRows, printed);
-        return new Sheet(name, columns, all, frozenRows, frozenColumns, filter, highlights, charts, printing);
+        return new Sheet(name, columns, all, frozenRows, frozenColumns, filter, highlights, charts, printing, form);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.koemine.report.Chart.Kind;
 import org.koemine.report.Chart.Series;
+import org.koemine.themes.inspection.Precision;
 import org.koemine.trends.ThemeTrend;
 
 /** One row a theme in Pareto order, with the Pareto chart to the right of the table. */
@@ -15,7 +16,7 @@ final class ThemeSheet {
     private static final int LABEL = 1;
     private static final int COUNT = 2;
     private static final int CUMULATIVE = 6;
-    private static final int EXEMPLAR = 14;
+    private static final int EXEMPLAR = 15;
     private static final int CATEGORY = EXEMPLAR + 1;
     private static final int CHART = EXEMPLAR + 2;
     private static final int CHART_COLUMNS = 10;
@@ -46,6 +47,7 @@ final class ThemeSheet {
                 9,
                 12,
                 12,
+                11,
                 36,
                 64,
                 categories ? 28 : 3);
@@ -98,6 +100,7 @@ final class ThemeSheet {
                         "total",
                         "first",
                         "last",
+                        "checked",
                         "product",
                         "exemplar",
                         "category")
@@ -122,6 +125,7 @@ final class ThemeSheet {
                 Cell.whole(trend.total(), Look.BODY),
                 Cell.day(trend.firstSeen(), Look.BODY),
                 Cell.day(trend.lastSeen(), Look.BODY),
+                Cell.text(checked(theme), Look.CENTRED),
                 Cell.text(product(trend), Look.BODY),
                 Cell.text(exemplar(theme), Look.BODY)));
         if (last == CATEGORY) {
@@ -138,6 +142,11 @@ final class ThemeSheet {
 
     private String presence(ThemeTrend trend) {
         return material.word("themes.presence.value", trend.presence());
+    }
+
+    private String checked(RankedTheme theme) {
+        Precision checked = material.content().checked().byTheme().get(theme.id());
+        return checked == null ? "" : material.word("themes.checked.value", checked.right(), checked.seen());
     }
 
     private String product(ThemeTrend trend) {

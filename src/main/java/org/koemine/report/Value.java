@@ -19,6 +19,19 @@ public sealed interface Value {
         }
     }
 
+    /**
+     * Text of which a part stands out, from {@code start} up to, but without, {@code end}.
+     *
+     * @param start index of a UTF-16 unit
+     */
+    record Marked(String text, int start, int end) implements Value {
+        public Marked {
+            if (text.length() > CellText.LONGEST || start < 0 || end < start || end > text.length()) {
+                throw new IllegalArgumentException("a part of at most " + CellText.LONGEST + " characters stands out");
+            }
+        }
+    }
+
     /** A count. */
     record Whole(long number) implements Value {}
 

@@ -3,6 +3,7 @@
  * masked.
  *
  * <p>In: {@link org.koemine.report.ReportContent}. Out: a {@code Report}. What always holds: no POI here; every sentence
- * comes from the wording of one language. Open {@code ReportDesigner} first.
+ * comes from the wording of one language. Open {@code ReportDesigner} first;
+ * {@code SampleDesigner} lays out the sheet by which people check themes.
  */
 package org.koemine.report;

@@ -99,6 +99,8 @@ class HeadlinesTest {
                 base.customers(),
                 List.of(books),
                 base.rejections(),
-                base.overduePromises());
+                base.overduePromises(),
+                base.guidance(),
+                base.checked());
     }
 }

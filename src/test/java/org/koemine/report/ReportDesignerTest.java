@@ -13,6 +13,7 @@ import org.koemine.run.RunProvenance;
 import org.koemine.settings.ReportSettings;
 import org.koemine.testing.ReportContents;
 import org.koemine.themes.ThemeId;
+import org.koemine.themes.inspection.SampleResults;
 import org.koemine.trends.Period;
 import org.koemine.trends.TrendSet;
 
@@ -191,7 +192,9 @@ class ReportDesignerTest {
                 content.customers(),
                 books,
                 rejections,
-                content.overduePromises());
+                content.overduePromises(),
+                content.guidance(),
+                content.checked());
     }
 
     @Test
@@ -231,6 +234,8 @@ class ReportDesignerTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Guidance.NONE,
+                SampleResults.NONE);
     }
 }

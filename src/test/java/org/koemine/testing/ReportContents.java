@@ -22,6 +22,7 @@ import org.koemine.fault.FaultMessages;
 import org.koemine.fault.Place;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.RejectedRow;
+import org.koemine.report.Guidance;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.report.ReportContent.Rejection;
@@ -78,7 +79,9 @@ public final class ReportContents {
                         .toList(),
                 books(locale, complaints),
                 rejections(),
-                overdue(details));
+                overdue(details),
+                Guidance.NONE,
+                Samples.results());
     }
 
     /** The same content, where one complaint says something else. */
@@ -101,7 +104,9 @@ public final class ReportContents {
                 content.customers(),
                 content.books(),
                 content.rejections(),
-                content.overduePromises());
+                content.overduePromises(),
+                content.guidance(),
+                content.checked());
     }
 
     private static List<Theme> themes() {

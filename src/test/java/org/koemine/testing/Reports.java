@@ -34,6 +34,16 @@ public final class Reports {
 
     private static Sheet sheet(String name, List<Row> rows) {
         Printing printing = new Printing(true, false, 0, 0, List.of());
-        return new Sheet(name, List.of(new Column(20)), rows, 1, 0, Optional.empty(), List.of(), List.of(), printing);
+        return new Sheet(
+                name,
+                List.of(new Column(20)),
+                rows,
+                1,
+                0,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                printing,
+                Optional.empty());
     }
 }

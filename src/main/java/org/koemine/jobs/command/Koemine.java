@@ -69,6 +69,7 @@ public final class Koemine {
                 new ExplainCommand(texts),
                 new PurgeCommand(texts, clock),
                 new EvaluateCommand(),
+                new SampleCommand(texts, asked, clock),
                 new BenchCommand(clock));
     }
 

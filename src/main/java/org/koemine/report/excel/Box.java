@@ -26,6 +26,7 @@ record Box(
     private static final short NONE = 0;
     private static final short A_LITTLE = 1;
     private static final Edge HAIRLINE = new Edge(BorderStyle.THIN, Palette.HAIRLINE);
+    private static final Edge FRAME = new Edge(BorderStyle.THIN, Palette.SLATE);
     private static final Edge STRONG = new Edge(BorderStyle.MEDIUM, Palette.NAVY);
     private static final Edge BLOCK = new Edge(BorderStyle.MEDIUM, Palette.SLATE);
 
@@ -39,7 +40,8 @@ record Box(
             case HEADER_PROVISIONAL -> header(Palette.SLATE);
             case BODY, STRONG, PROVISIONAL -> body();
             case BODY_LEFT -> body().at(HorizontalAlignment.LEFT);
-            case RECORD -> record();
+            case RECORD, KEY -> record();
+            case INPUT -> record().filled(Palette.INPUT).over(FRAME).under(FRAME);
             case RECORD_FIRST -> record().over(BLOCK);
             case CENTRED, ALERT -> body().at(HorizontalAlignment.CENTER);
             case TOTAL -> total();

@@ -21,6 +21,7 @@ final class Palette {
     static final String SLATE = "8A97A8";
     static final String BAR = "9CC3E0";
     static final String SHADE = "7FB2D9";
+    static final String INPUT = "FFF6D6";
     static final String WHITE = "FFFFFF";
 
     private static final byte OPAQUE = (byte) 0xFF;

@@ -35,6 +35,7 @@ final class SheetFurniture {
         sheet.filter().ifPresent(area -> target.setAutoFilter(References.range(area)));
         sheet.highlights().forEach(highlight -> new HighlightPainter(target).paint(highlight));
         sheet.charts().forEach(chart -> new ChartPainter(target).paint(chart));
+        sheet.form().ifPresent(form -> new FormPainter(target).paint(form));
         if (sheet.printing().onePage()) {
             target.setZoom(ONE_SCREEN);
         }

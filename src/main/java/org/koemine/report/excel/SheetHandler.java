@@ -7,6 +7,7 @@ import org.xml.sax.helpers.DefaultHandler;
 final class SheetHandler extends DefaultHandler {
     private final ContentDigest digest = new ContentDigest();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder runs = new StringBuilder();
     private int rows;
 
     @Override
@@ -25,7 +26,10 @@ final class SheetHandler extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) {
         if (name.equals("t")) {
-            digest.text(ExcelText.read(text.toString()));
+            runs.append(ExcelText.read(text.toString()));
+        } else if (name.equals("is")) {
+            digest.text(runs.toString());
+            runs.setLength(0);
         } else if (name.equals("v")) {
             digest.number(Double.parseDouble(text.toString()));
         }

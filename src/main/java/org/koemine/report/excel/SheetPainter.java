@@ -6,7 +6,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.koemine.report.Cell;
@@ -20,12 +19,12 @@ final class SheetPainter {
     /** Excel's widths are in 1/256 of a character. */
     private static final int WIDTH_UNIT = 256;
 
-    private final SXSSFWorkbook workbook;
+    private final SteadyWorkbook workbook;
     private final Styles styles;
     private final SXSSFSheet target;
     private final ContentDigest digest = new ContentDigest();
 
-    SheetPainter(SXSSFWorkbook workbook, Styles styles, SXSSFSheet target) {
+    SheetPainter(SteadyWorkbook workbook, Styles styles, SXSSFSheet target) {
         this.workbook = workbook;
         this.styles = styles;
         this.target = target;
@@ -79,6 +78,10 @@ final class SheetPainter {
         if (value instanceof Value.Text text) {
             cell.setCellValue(ExcelText.literal(text.text()));
             digest.text(text.text());
+        } else if (value instanceof Value.Marked marked) {
+            cell.setCellValue(ExcelText.literal(marked.text()));
+            workbook.mark(cell, marked);
+            digest.text(marked.text());
         } else if (value instanceof Value.Day day) {
             cell.setCellValue(day.day());
             digest.number(cell.getNumericCellValue());

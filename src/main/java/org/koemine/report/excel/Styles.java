@@ -17,7 +17,7 @@ final class Styles {
     /** Excel's Japanese default since 2016; a program without it takes its own. */
     static final String FONT = "Yu Gothic";
 
-    private static final short JAPANESE = 128;
+    static final short JAPANESE = 128;
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
@@ -32,8 +32,15 @@ final class Styles {
     }
 
     XSSFCellStyle of(Look look, Value value, boolean link) {
-        boolean quoted = value instanceof Value.Text text && ExcelText.looksLikeFormula(text.text());
+        boolean quoted = ExcelText.looksLikeFormula(text(value));
         return made.computeIfAbsent(new Key(look, format(value), link, quoted), this::make);
+    }
+
+    private static String text(Value value) {
+        if (value instanceof Value.Marked marked) {
+            return marked.text();
+        }
+        return value instanceof Value.Text text ? text.text() : "";
     }
 
     private static String format(Value value) {
@@ -59,6 +66,7 @@ final class Styles {
         style.setFont(font);
         style.setDataFormat(workbook.createDataFormat().getFormat(key.format));
         style.setQuotePrefixed(key.quoted);
+        style.setLocked(key.look != Look.INPUT);
         style.setWrapText(key.format.equals("@"));
         Box box = Box.of(key.look);
         style.setVerticalAlignment(box.vertical());
@@ -76,7 +84,18 @@ final class Styles {
             style.setBorderBottom(edge.style());
             style.setBorderColor(BorderSide.BOTTOM, Palette.colour(edge.colour()));
         });
+        if (key.look == Look.INPUT) {
+            frame(style, box.top().orElseThrow());
+        }
         return style;
+    }
+
+    /** What is to be filled in is seen as a field on its own. */
+    private static void frame(XSSFCellStyle style, Box.Edge edge) {
+        style.setBorderLeft(edge.style());
+        style.setBorderColor(BorderSide.LEFT, Palette.colour(edge.colour()));
+        style.setBorderRight(edge.style());
+        style.setBorderColor(BorderSide.RIGHT, Palette.colour(edge.colour()));
     }
 
     /** Figures keep a little away from the text in the next column. */
