@@ -148,10 +148,12 @@ class SampleCommandTest {
                 .contains("T-0001 ", "T-0002 ");
         assertThat(themes()).filteredOn(row -> row.contains("TRUE")).hasSize(2);
         assertThat(themes()).filteredOn(row -> row.startsWith("[null, TRUE")).hasSize(1);
-        assertThat(rows("SELECT kind, COUNT(*) FROM theme_event WHERE kind LIKE 'MOVED%' GROUP BY kind ORDER BY kind"))
-                .containsExactly("[MOVED_AWAY, 2]", "[MOVED_HERE, 1]");
-        assertThat(rows("SELECT kind, COUNT(*) FROM theme_decision GROUP BY kind ORDER BY kind"))
-                .containsExactly("[MOVE, 2]");
+        assertThat(
+                        rows(
+                                "SELECT kind, MIN(run_id), COUNT(*) FROM theme_event WHERE kind LIKE 'MOVED%' GROUP BY kind ORDER BY kind"))
+                .containsExactly("[MOVED_AWAY, 1, 2]", "[MOVED_HERE, 1, 1]");
+        assertThat(rows("SELECT kind, MIN(run_id), COUNT(*) FROM theme_decision GROUP BY kind ORDER BY kind"))
+                .containsExactly("[MOVE, 1, 2]");
 
         assertThat(nightly()).isEqualTo(ExitCode.DONE);
         assertThat(WorkbookText.of(folder.resolve("reports/2026-04-01/koemine-2026-04-01.xlsx")))
@@ -226,7 +228,7 @@ class SampleCommandTest {
         Path file = draw("a.xlsx");
 
         assertThat(sample("--out=" + file)).isEqualTo(ExitCode.SETTINGS);
-        assertThat(err.toString()).contains("a.xlsx はすでにあるため書き込みません", "[K-142]");
+        assertThat(err.toString()).contains("a.xlsx はすでにあるため書き込みません", "[K-165]");
     }
 
     @Test
