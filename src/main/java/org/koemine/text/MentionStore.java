@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.store.RowBatch;
@@ -57,13 +58,11 @@ public final class MentionStore {
         if (!complaints.isEmpty()) {
             jdbi.useHandle(handle -> {
                 Map<Long, Analysed> known = analysed(handle, complaints);
-                List<Analysed> reworded = complaints.stream()
-                        .filter(complaint -> known.containsKey(complaint.complaint())
-                                && known.get(complaint.complaint()).isAlike(complaint))
-                        .toList();
-                List<Analysed> changed = new ArrayList<>(complaints);
-                changed.removeAll(reworded);
-                exchangeTerms(handle, reworded);
+                Map<Boolean, List<Analysed>> reworded = complaints.stream()
+                        .collect(Collectors.partitioningBy(complaint -> known.containsKey(complaint.complaint())
+                                && known.get(complaint.complaint()).isAlike(complaint)));
+                List<Analysed> changed = reworded.get(false);
+                exchangeTerms(handle, reworded.get(true));
                 remove(
                         handle,
                         changed.stream()

@@ -82,17 +82,13 @@ public final class DecisionStore {
                     handle,
                     "DELETE FROM theme_core WHERE serial = ? AND mention_ordinal = ?",
                     members,
-                    (row, member) -> {
-                        row.setLong(1, member.complaint());
-                        row.setInt(2, member.ordinal());
-                    });
+                    ThemeStore::bind);
             theme.ifPresent(to -> RowBatch.execute(
                     handle,
                     "INSERT INTO theme_core (serial, mention_ordinal, theme_id) VALUES (?, ?, ?)",
                     members,
                     (row, member) -> {
-                        row.setLong(1, member.complaint());
-                        row.setInt(2, member.ordinal());
+                        ThemeStore.bind(row, member);
                         row.setString(3, to.value());
                     }));
         });

@@ -11,10 +11,11 @@ import org.koemine.text.Normaliser;
 /**
  * What mentions that are near no known theme turn out to be when they are looked at together.
  *
+ * @param core the distinct ones among the mentions, by which the others were told
  * @param known themes, by number, that mentions join after all, because what is said like them is near enough on average
  * @param born new themes: clusters that hold together as well as known themes do
  */
-record Newcomers(Placements known, Placements born) {
+record Newcomers(List<Mention> core, Placements known, Placements born) {
 
     static Newcomers among(List<Mention> rest, FeatureSpace space, Anchors anchors, ThemeSettings settings, long seed) {
         List<Mention> core = Sample.distinct(rest, ThemeFinder.CORE);
@@ -51,7 +52,7 @@ record Newcomers(Placements known, Placements born) {
                 born.similarity()[i] = toBorn.toAll(space.features(rest.get(i)))[cluster];
             }
         }
-        return new Newcomers(known, born.withoutSmaller(settings.smallestTheme()));
+        return new Newcomers(core, known, born.withoutSmaller(settings.smallestTheme()));
     }
 
     /** The cluster of each mention: that of the core mention it is written like. */

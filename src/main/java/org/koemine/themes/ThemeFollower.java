@@ -129,7 +129,7 @@ public final class ThemeFollower {
         IntStream.range(0, rest.size())
                 .filter(i -> newcomers.known().cluster()[i] == Placements.NOWHERE)
                 .forEach(i -> assignments.add(placed.get(i)));
-        cores.putAll(newcomers.born().cores(rest, Sample.distinct(rest, ThemeFinder.CORE), ids));
+        cores.putAll(newcomers.born().cores(rest, newcomers.core(), ids));
         List<ThemeEvent> events = IntStream.range(0, members.length)
                 .mapToObj(k -> new ThemeEvent(ids.get(k), ThemeEvent.Kind.BORN, "mentions=" + members[k].length))
                 .toList();

@@ -224,7 +224,8 @@ public final class ThemeStore {
                 }));
     }
 
-    private static void bind(PreparedStatement row, MentionId mention) throws SQLException {
+    /** Binds a mention to the first two parameters of a row. */
+    static void bind(PreparedStatement row, MentionId mention) throws SQLException {
         row.setLong(1, mention.complaint());
         row.setInt(2, mention.ordinal());
     }
