@@ -33,7 +33,16 @@ final class NounPhrase {
         while (start <= last && morphemes.get(start).is("名詞-接尾")) {
             start++;
         }
-        return start;
+        return isSecondHalf(morphemes, start, last) ? start - 1 : start;
+    }
+
+    /** 置き配: a noun of one character behind the stem of a verb is no word without it. */
+    private static boolean isSecondHalf(List<Morpheme> morphemes, int start, int last) {
+        if (start < 1 || start != last || morphemes.get(start).surface().length() > 1) {
+            return false;
+        }
+        Morpheme before = morphemes.get(start - 1);
+        return before.is("動詞-自立") && !before.surface().equals(before.base());
     }
 
     private static boolean isPart(Morpheme morpheme) {

@@ -29,6 +29,8 @@ class PhraseFinderTest {
         "電話がつながりにくい, 電話がつながりにくい",
         "表示がとても分かりづらい, 表示が分かりづらい",
         "サイトで予約できない, サイトで予約できない",
+        "置き配を希望していません, 置き配を希望しない",
+        "届いた箱がつぶれていた, 箱がつぶれている",
     })
     void aPhraseStandsInAFormFitForALabel(String written, String label) {
         assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
