@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The batch artifacts of the jobs. */
 final class Artifacts {
-    static final List<Class<?>> NIGHTLY = List.of(
+    static final List<Class<?>> ALL = List.of(
             StepProgress.class,
             IntakeReader.class,
             IntakeWriter.class,
@@ -13,6 +13,7 @@ final class Artifacts {
             AnalysisProcessor.class,
             AnalysisWriter.class,
             ThemesBatchlet.class,
+            RebuildBatchlet.class,
             TrendsBatchlet.class,
             WorkbookBatchlet.class,
             ArchiveBatchlet.class);

@@ -85,6 +85,16 @@ final class GuideStep {
         new GuideStore(jdbi).follow(guide);
     }
 
+    /** To be called when everything was learned afresh. */
+    void rebuilt(FeatureSpace space, List<Mention> all) {
+        Taxonomy taxonomy = guide.taxonomy();
+        if (!taxonomy.isEmpty()) {
+            CategoryStore store = new CategoryStore(jdbi);
+            store.replaceAll(new CategoryFinder(space, taxonomy, new TextAnalyser(lexicon)).find(all));
+            store.placeThemes(taxonomy);
+        }
+    }
+
     /** Of what arrived; of all where it may have become another. */
     private void categories(FeatureSpace space, List<Long> complaints) {
         Taxonomy taxonomy = guide.taxonomy();

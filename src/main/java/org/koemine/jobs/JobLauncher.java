@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
@@ -22,11 +23,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the nightly job: finishes first what an earlier start left behind, then does what was ordered if that is not done
- * with it. Only one launcher works on a database at a time.
+ * Runs a job: finishes first what an earlier start left behind, then does what was ordered if that is not done with it.
+ * Only one launcher works on a database at a time.
  */
 public final class JobLauncher {
-    private static final String JOB = "nightly";
     private static final Logger LOG = LoggerFactory.getLogger(JobLauncher.class);
 
     private final Database database;
@@ -48,18 +48,32 @@ public final class JobLauncher {
     }
 
     /**
-     * Runs to the end.
+     * Runs a night to the end.
      *
      * @return the runs that were finished, oldest first; the last one is the one to report on
      * @throws KoemineException if another launcher is at work, the run was stopped, or a step failed
      */
     public List<Run> run(NightlyOrder order) {
+        return underLease(engine -> runAll(order, engine));
+    }
+
+    /**
+     * Rebuilds the themes; a rebuild that an earlier start left behind is finished instead.
+     *
+     * @return the runs that were finished, oldest first; the last one is the rebuild
+     * @throws KoemineException if another launcher is at work, the run was stopped, or a step failed
+     */
+    public List<Run> rebuild(RebuildOrder order) {
+        return underLease(engine -> rebuildAll(order, engine));
+    }
+
+    private List<Run> underLease(Function<BatchEngine, List<Run>> work) {
         try (Lease lease = Lease.take(new LeaseStore(database.jdbi()), LeaseOwner.ofThisProcess(), clock)) {
             lease.keep(this::loseLease);
             int mended = database.inTransaction(() -> new JobHistoryStore(database.jdbi()).mend(clock.instant()));
             LOG.info("executions left behind by a process that ended: {}", mended);
-            try (BatchEngine engine = new BatchEngine(database, Artifacts.NIGHTLY, handedIn())) {
-                return runAll(order, engine);
+            try (BatchEngine engine = new BatchEngine(database, Artifacts.ALL, handedIn())) {
+                return work.apply(engine);
             }
         } catch (RuntimeException e) {
             throw StepFailure.worded(e, database);
@@ -80,17 +94,32 @@ public final class JobLauncher {
         List<Run> finished = new ArrayList<>();
         for (Run left : runs.leftOver()) {
             LOG.info("finishing run {} of {}", left.id(), left.businessDate());
-            runs.sendReportsTo(left.id(), order.reports());
-            finished.add(finish(left.id(), engine));
+            if (left.job() == JobName.NIGHTLY) {
+                runs.sendReportsTo(left.id(), order.reports());
+            }
+            finished.add(finish(left, engine));
         }
         List<InputDigest> inbox = new InboxFolder(order.inbox()).files();
         Optional<Run> answer = runs.newest(1).stream()
                 .filter(last -> answers(last, order, inbox))
                 .findFirst();
         if (answer.isEmpty()) {
-            finished.add(finish(begin(order, inbox), engine));
+            finished.add(finish(runs.get(begin(order, inbox)), engine));
         } else if (finished.isEmpty()) {
             finished.add(answer.get());
+        }
+        return List.copyOf(finished);
+    }
+
+    private List<Run> rebuildAll(RebuildOrder order, BatchEngine engine) {
+        List<Run> finished = new ArrayList<>();
+        for (Run left : runs.leftOver()) {
+            LOG.info("finishing run {} of {}", left.id(), left.businessDate());
+            finished.add(finish(left, engine));
+        }
+        if (finished.isEmpty() || finished.get(finished.size() - 1).job() != JobName.REBUILD) {
+            RunId run = database.inTransaction(() -> runs.begin(order, clock.instant()));
+            finished.add(finish(runs.get(run), engine));
         }
         return List.copyOf(finished);
     }
@@ -123,20 +152,22 @@ public final class JobLauncher {
         });
     }
 
-    private Run finish(RunId run, BatchEngine engine) {
-        boolean executed = engine.lastExecution(JOB, run.value())
+    private Run finish(Run left, BatchEngine engine) {
+        RunId run = left.id();
+        boolean executed = engine.lastExecution(left.job().definition(), run.value())
                 .map(JobExecution::getBatchStatus)
                 .filter(BatchStatus.COMPLETED::equals)
                 .isPresent();
         if (!executed) {
-            execute(run, engine);
+            execute(left, engine);
         }
         database.inTransaction(() -> runs.end(run, new RunVerdict(logFiles).on(runs.get(run)), clock.instant()));
         return runs.get(run);
     }
 
-    private void execute(RunId run, BatchEngine engine) {
-        long execution = engine.startOrRestart(JOB, run.value());
+    private void execute(Run left, BatchEngine engine) {
+        RunId run = left.id();
+        long execution = engine.startOrRestart(left.job().definition(), run.value());
         runs.executedBy(run, execution);
         stopper = () -> engine.stop(execution);
         if (stopping) {

@@ -11,6 +11,8 @@ import org.koemine.settings.Settings;
 /**
  * One whole execution, as it was ordered: whoever finishes it, however often it was interrupted, goes by this.
  *
+ * @param inbox where files were taken from; empty for a rebuild
+ * @param reports where the workbook goes; empty for a rebuild
  * @param guide digest of what the company said beforehand
  * @param startedAt when it was first started; a restart does not change it
  * @param workbook where it was written, once it was
@@ -18,6 +20,7 @@ import org.koemine.settings.Settings;
  */
 public record Run(
         RunId id,
+        JobName job,
         LocalDate businessDate,
         Path inbox,
         Path reports,
@@ -35,6 +38,7 @@ public record Run(
 
     public Run {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(job, "job");
         Objects.requireNonNull(businessDate, "businessDate");
         Objects.requireNonNull(inbox, "inbox");
         Objects.requireNonNull(reports, "reports");
@@ -50,7 +54,8 @@ public record Run(
 
     /** Whether this is what an order asks for. */
     boolean isOf(NightlyOrder order) {
-        return businessDate.equals(order.businessDate())
+        return job == JobName.NIGHTLY
+                && businessDate.equals(order.businessDate())
                 && inbox.equals(order.inbox())
                 && reports.equals(order.reports())
                 && settings.equals(order.settings())

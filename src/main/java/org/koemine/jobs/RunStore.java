@@ -26,13 +26,29 @@ public final class RunStore {
         this.jdbi = jdbi;
     }
 
-    /** Records a new run under the next number. */
+    /** Records a new night under the next number. */
     RunId begin(NightlyOrder order, Instant now) {
-        String sql = """
-                INSERT INTO run (run_id, business_date, inbox, reports, settings, guide, seed, version, status, started_at)
-                VALUES (:run, :date, :inbox, :reports, :settings, :guide, :seed, :version, 'RUNNING', :now)
-                """;
         new GuideStore(jdbi).keep(order.guide());
+        return begin(
+                JobName.NIGHTLY,
+                order.inbox().toString(),
+                order.reports().toString(),
+                new RebuildOrder(order.businessDate(), order.settings(), order.version()),
+                order.guide().digest(),
+                now);
+    }
+
+    /** Records a new rebuild under the next number; it goes by what the company said when the last run was ordered. */
+    RunId begin(RebuildOrder order, Instant now) {
+        String guide = newest(1).stream().map(Run::guide).findFirst().orElse("");
+        return begin(JobName.REBUILD, "", "", order, guide, now);
+    }
+
+    private RunId begin(JobName job, String inbox, String reports, RebuildOrder order, String guide, Instant now) {
+        String sql = """
+                INSERT INTO run (run_id, job, business_date, inbox, reports, settings, guide, seed, version, status, started_at)
+                VALUES (:run, :job, :date, :inbox, :reports, :settings, :guide, :seed, :version, 'RUNNING', :now)
+                """;
         return jdbi.withHandle(handle -> {
             long last = handle.createQuery("SELECT COALESCE(MAX(run_id), 0) AS last FROM run ORDER BY last")
                     .mapTo(Long.class)
@@ -40,10 +56,11 @@ public final class RunStore {
             handle.createUpdate(sql)
                     .bind("run", last + 1)
                     .bind("date", order.businessDate())
-                    .bind("inbox", order.inbox().toString())
-                    .bind("reports", order.reports().toString())
+                    .bind("job", job.definition())
+                    .bind("inbox", inbox)
+                    .bind("reports", reports)
                     .bind("settings", order.settings().toText())
-                    .bind("guide", order.guide().digest())
+                    .bind("guide", guide)
                     .bind("seed", order.settings().seed())
                     .bind("version", order.version())
                     .bind("now", utc(now))
@@ -160,6 +177,7 @@ public final class RunStore {
         RunId id = new RunId(row.getLong("run_id"));
         return new Run(
                 id,
+                JobName.of(row.getString("job")),
                 row.getObject("business_date", LocalDate.class),
                 Path.of(row.getString("inbox")),
                 Path.of(row.getString("reports")),

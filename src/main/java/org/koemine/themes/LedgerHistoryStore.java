@@ -92,6 +92,18 @@ public final class LedgerHistoryStore {
                 .list());
     }
 
+    /** What happened to themes in a run, by theme. */
+    public List<ThemeEvent> events(RunId run) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT theme_id, kind, evidence FROM theme_event
+                        WHERE run_id = :run AND decision IS NULL ORDER BY theme_id, event_ordinal
+                        """)
+                .bind("run", run.value())
+                .map((row, context) -> new ThemeEvent(
+                        new ThemeId(row.getString(1)), ThemeEvent.Kind.valueOf(row.getString(2)), row.getString(3)))
+                .list());
+    }
+
     static Occasion occasion(ResultSet row) throws SQLException {
         return new Occasion(
                 new RunId(row.getLong("run_id")),

@@ -12,6 +12,8 @@ import org.koemine.text.MentionStore;
 
 /** Reads what stands in the ledger: themes, ended ones included, and where mentions stand. Writes nothing. */
 public final class LedgerStore {
+    private static final int BATCH = 10_000;
+
     private final Jdbi jdbi;
 
     public LedgerStore(Jdbi jdbi) {
@@ -105,11 +107,37 @@ public final class LedgerStore {
                         WHERE serial = :complaint ORDER BY serial, mention_ordinal
                         """)
                 .bind("complaint", complaint)
-                .map((row, context) -> new Standing(
-                        new MentionId(row.getLong(1), row.getInt(2)),
-                        Optional.ofNullable(row.getString(3)).map(ThemeId::new),
-                        row.getBoolean(4)))
+                .map((row, context) -> standing(row))
                 .list());
+    }
+
+    /**
+     * All that stands.
+     *
+     * @param ledger the themes that are followed or were retired by hand
+     */
+    public Holdings holdings(ThemeLedger ledger) {
+        return jdbi.withHandle(handle -> new Holdings(
+                ledger,
+                handle.createQuery("""
+                        SELECT theme_id FROM theme_decision WHERE theme_id IS NOT NULL
+                        UNION SELECT other_theme FROM theme_decision WHERE other_theme IS NOT NULL
+                        ORDER BY theme_id
+                        """).mapTo(String.class).map(ThemeId::new).set(),
+                handle.createQuery("""
+                        SELECT serial, mention_ordinal, theme_id, by_hand FROM assignment
+                        ORDER BY serial, mention_ordinal
+                        """)
+                        .setFetchSize(BATCH)
+                        .map((row, context) -> standing(row))
+                        .list()));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(
+                new MentionId(row.getLong(1), row.getInt(2)),
+                Optional.ofNullable(row.getString(3)).map(ThemeId::new),
+                row.getBoolean(4));
     }
 
     /** A mention as people name it: the complaint's id and the mention's number in it, such as C-12:0. */

@@ -3,9 +3,9 @@ package org.koemine.themes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,9 +49,14 @@ record Placements(int[] cluster, float[] similarity) {
         return new Placements(cluster, similarity);
     }
 
+    /** How many clusters mentions stand in. */
+    int count() {
+        return Arrays.stream(cluster).max().orElse(NOWHERE) + 1;
+    }
+
     /** Without clusters that have fewer mentions, the rest numbered anew in the same order. */
     Placements withoutSmaller(int mentions) {
-        int clusters = Arrays.stream(cluster).max().orElse(NOWHERE) + 1;
+        int clusters = count();
         int[] size = new int[clusters];
         Arrays.stream(cluster).filter(k -> k != NOWHERE).forEach(k -> size[k]++);
         int[] number = new int[clusters];
@@ -67,7 +72,7 @@ record Placements(int[] cluster, float[] similarity) {
 
     /** The mentions of each cluster, the most similar first, ties in the order of the mentions. */
     int[][] members() {
-        int clusters = Arrays.stream(cluster).max().orElse(NOWHERE) + 1;
+        int clusters = count();
         int[] size = new int[clusters];
         Arrays.stream(cluster).filter(k -> k != NOWHERE).forEach(k -> size[k]++);
         int[][] members = new int[clusters][];
@@ -106,9 +111,9 @@ record Placements(int[] cluster, float[] similarity) {
     }
 
     /** Those of some mentions that stand with each cluster. */
-    Map<ThemeId, List<MentionId>> cores(List<Mention> mentions, List<Mention> some, List<ThemeId> ids) {
+    SortedMap<ThemeId, List<MentionId>> cores(List<Mention> mentions, List<Mention> some, List<ThemeId> ids) {
         Set<MentionId> wanted = some.stream().map(Mention::id).collect(Collectors.toSet());
-        Map<ThemeId, List<MentionId>> cores = new TreeMap<>();
+        SortedMap<ThemeId, List<MentionId>> cores = new TreeMap<>();
         for (int i = 0; i < cluster.length; i++) {
             if (cluster[i] != NOWHERE && wanted.contains(mentions.get(i).id())) {
                 cores.computeIfAbsent(ids.get(cluster[i]), id -> new ArrayList<>())

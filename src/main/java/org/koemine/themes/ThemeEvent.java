@@ -31,4 +31,8 @@ public record ThemeEvent(ThemeId theme, Kind kind, String evidence) {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(evidence, "evidence");
     }
+
+    static ThemeEvent born(ThemeId theme, int mentions) {
+        return new ThemeEvent(theme, Kind.BORN, "mentions=" + mentions);
+    }
 }

@@ -1,8 +1,10 @@
 package org.koemine.themes;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 
@@ -29,27 +31,51 @@ public final class ThemeFinder {
         this.seed = seed;
     }
 
+    /** Finds themes: the largest is the first. */
+    public ThemeSet find(FeatureSpace space, List<Mention> mentions) {
+        Found found = clusters(space, mentions);
+        int[][] members = found.placements().members();
+        List<ThemeId> ids = ids(members);
+        return new ThemeSet(
+                new ThemeNamer(space, mentions).name(members, ids, Map.of()),
+                found.placements().assignments(mentions, ids),
+                found.placements().cores(mentions, found.core(), ids),
+                births(members, ids));
+    }
+
     /**
-     * Finds themes.
+     * The clusters of mentions.
      *
-     * @param space what words mean
-     * @param mentions to find themes in, by id
-     * @param known the themes of before, whose ids are kept
+     * @param core the mentions that were compared each with each
      */
-    public ThemeSet find(FeatureSpace space, List<Mention> mentions, KnownThemes known) {
+    record Found(List<Mention> core, Placements placements) {}
+
+    Found clusters(FeatureSpace space, List<Mention> mentions) {
         List<Mention> core = Sample.distinct(mentions, CORE);
         Clusters clusters = Clusters.find(space.features(core), MERGED_FROM * settings.granularity(), seed);
         float[] least = new float[clusters.count()];
         Arrays.fill(least, JOINS_FROM);
-        Placements placements =
-                Placements.of(mentions, space, clusters.sums(), least).withoutSmaller(settings.smallestTheme());
-        int[][] members = placements.members();
-        ThemeMatcher.Match match = new ThemeMatcher(known).match(mentions, members);
-        List<Theme> themes = new ThemeNamer(space, mentions).name(members, match.ids(), known.labels());
-        return new ThemeSet(
-                themes,
-                placements.assignments(mentions, match.ids()),
-                new TreeMap<>(placements.cores(mentions, core, match.ids())),
-                match.events());
+        return new Found(
+                core, Placements.of(mentions, space, clusters.sums(), least).withoutSmaller(settings.smallestTheme()));
+    }
+
+    private static List<ThemeId> ids(int[][] members) {
+        ThemeId[] ids = new ThemeId[members.length];
+        int[] bySize = IntStream.range(0, members.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer k) -> -members[k].length).thenComparing(k -> members[k][0]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        for (int i = 0; i < bySize.length; i++) {
+            ids[bySize[i]] = ThemeId.of(i + 1);
+        }
+        return List.of(ids);
+    }
+
+    private static List<ThemeEvent> births(int[][] members, List<ThemeId> ids) {
+        return IntStream.range(0, members.length)
+                .mapToObj(k -> ThemeEvent.born(ids.get(k), members[k].length))
+                .sorted(Comparator.comparing(ThemeEvent::theme))
+                .toList();
     }
 }

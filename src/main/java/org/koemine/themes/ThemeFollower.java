@@ -45,7 +45,7 @@ public final class ThemeFollower {
             List<Mention> all = together(waiting, arrived);
             return complaints(all) < FEWEST_COMPLAINTS
                     ? unassigned(all)
-                    : new ThemeFinder(settings, seed).find(space, all, KnownThemes.NONE);
+                    : new ThemeFinder(settings, seed).find(space, all);
         }
         Anchors anchors = Anchors.of(space, ledger.themes());
         Placements joined = Placements.of(arrived, space, anchors.sums(), anchors.least());
@@ -131,7 +131,7 @@ public final class ThemeFollower {
                 .forEach(i -> assignments.add(placed.get(i)));
         cores.putAll(newcomers.born().cores(rest, newcomers.core(), ids));
         List<ThemeEvent> events = IntStream.range(0, members.length)
-                .mapToObj(k -> new ThemeEvent(ids.get(k), ThemeEvent.Kind.BORN, "mentions=" + members[k].length))
+                .mapToObj(k -> ThemeEvent.born(ids.get(k), members[k].length))
                 .toList();
         assignments.sort(Comparator.comparing(Assignment::mention));
         return new ThemeSet(themes, assignments, cores, events);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.run.RunId;
@@ -31,34 +30,6 @@ public final class ThemeStore {
 
     public ThemeStore(Jdbi jdbi) {
         this.jdbi = jdbi;
-    }
-
-    /** The themes as the last run left them. */
-    public KnownThemes known() {
-        return jdbi.withHandle(handle -> {
-            Map<MentionId, ThemeId> members = new HashMap<>();
-            Map<String, ThemeId> pool = new HashMap<>();
-            handle.createQuery("""
-                            SELECT serial, mention_ordinal, theme_id FROM assignment
-                            WHERE theme_id IS NOT NULL ORDER BY serial, mention_ordinal
-                            """)
-                    .setFetchSize(BATCH)
-                    .map((row, context) -> members.put(
-                            new MentionId(row.getLong(1), row.getInt(2)),
-                            pool.computeIfAbsent(row.getString(3), ThemeId::new)))
-                    .forEach(previous -> {});
-            SortedMap<ThemeId, String> labels = new TreeMap<>();
-            int last = 0;
-            for (var row : handle.createQuery("SELECT theme_id, label, retired_run FROM theme ORDER BY theme_id")
-                    .mapToMap()) {
-                ThemeId id = new ThemeId((String) row.get("theme_id"));
-                last = Math.max(last, id.number());
-                if (row.get("retired_run") == null) {
-                    labels.put(id, (String) row.get("label"));
-                }
-            }
-            return new KnownThemes(members, labels, last);
-        });
     }
 
     /** The themes that stand, with the members each is known by. */
@@ -149,30 +120,42 @@ public final class ThemeStore {
         });
     }
 
-    /** Keeps what was found anew in place of all that stood. */
-    public void save(RunId run, LocalDate businessDate, ThemeSet found) {
+    /** Keeps what a rebuild made of what stood. */
+    public void rebuild(RunId run, LocalDate businessDate, RebuiltThemes rebuilt) {
+        ThemeSet found = rebuilt.found();
         jdbi.useHandle(handle -> {
-            Set<String> known = handle.createQuery("SELECT theme_id FROM theme ORDER BY theme_id")
-                    .mapTo(String.class)
-                    .set();
-            handle.execute("DELETE FROM theme_term");
-            handle.execute("DELETE FROM theme_exemplar");
-            handle.execute("UPDATE theme SET retired_run = ? WHERE retired_run IS NULL", run.value());
-            saveThemes(handle, run, found.themes(), known);
+            rebuilt.merged()
+                    .forEach((theme, heir) -> handle.execute(
+                            "UPDATE theme SET retired_run = ?, merged_into = ? WHERE theme_id = ?",
+                            run.value(),
+                            heir.value(),
+                            theme.value()));
+            for (String table : List.of("theme_term", "theme_exemplar", "theme_core")) {
+                handle.execute("DELETE FROM " + table
+                        + " WHERE theme_id NOT IN (SELECT theme_id FROM theme WHERE retired_by_hand)");
+            }
+            saveThemes(handle, run, found.themes(), known(handle));
             saveEvents(run, businessDate, found.events());
-            handle.execute("DELETE FROM assignment");
-            saveAssignments(handle, found.assignments());
-            handle.execute("DELETE FROM theme_core");
             saveCores(handle, found.cores());
+            RowBatch.execute(
+                    handle,
+                    "DELETE FROM assignment WHERE serial = ? AND mention_ordinal = ?",
+                    found.assignments(),
+                    (row, assignment) -> bind(row, assignment.mention()));
+            saveAssignments(handle, found.assignments());
         });
+    }
+
+    private static Set<String> known(Handle handle) {
+        return handle.createQuery("SELECT theme_id FROM theme ORDER BY theme_id")
+                .mapTo(String.class)
+                .set();
     }
 
     private static void saveThemes(Handle handle, RunId run, List<Theme> themes, Set<String> known) {
         for (Theme theme : themes) {
             String id = theme.id().value();
-            if (known.contains(id)) {
-                handle.execute("UPDATE theme SET label = ?, retired_run = NULL WHERE theme_id = ?", theme.label(), id);
-            } else {
+            if (!known.contains(id)) {
                 handle.execute(
                         "INSERT INTO theme (theme_id, label, born_run) VALUES (?, ?, ?)",
                         id,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
@@ -28,7 +31,7 @@ class ThemeFinderTest {
     @Test
     void whatIsSaidInDifferentWordsStandsInOneTheme() {
         List<Mention> mentions = mentions(200);
-        ThemeSet found = find(mentions, KnownThemes.NONE);
+        ThemeSet found = find(mentions);
         Map<MentionId, ThemeId> theme = members(found);
         Map<Integer, Map<ThemeId, Integer>> byProblem = new HashMap<>();
         mentions.forEach(mention -> byProblem
@@ -45,35 +48,34 @@ class ThemeFinderTest {
     @Test
     void theSameMentionsGiveTheSameThemes() {
         List<Mention> mentions = mentions(90);
-        assertThat(find(mentions, KnownThemes.NONE)).isEqualTo(find(mentions, KnownThemes.NONE));
+        assertThat(find(mentions)).isEqualTo(find(mentions));
     }
 
     @Test
-    void aSecondNightKeepsIdsAndLabels() {
-        List<Mention> mentions = mentions(150);
-        ThemeSet first = find(mentions.subList(0, 140), KnownThemes.NONE);
-        Map<ThemeId, String> labels = new java.util.TreeMap<>();
-        first.themes().forEach(theme -> labels.put(theme.id(), theme.label()));
-        ThemeSet second =
-                find(mentions, new KnownThemes(members(first), new java.util.TreeMap<>(labels), labels.size()));
-        Set<String> kept = new HashSet<>();
-        second.themes().stream()
-                .filter(theme -> theme.label().equals(labels.get(theme.id())))
-                .forEach(theme -> kept.add(theme.label()));
-        assertThat(kept).hasSizeGreaterThanOrEqualTo(labels.size() / 2);
+    void theLargestIsTheFirst() {
+        ThemeSet found = find(mentions(200));
+        Map<ThemeId, Long> size = found.assignments().stream()
+                .flatMap(one -> one.theme().stream())
+                .collect(Collectors.groupingBy(theme -> theme, TreeMap::new, Collectors.counting()));
+        assertThat(List.copyOf(size.values())).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(found.events())
+                .containsExactlyElementsOf(size.entrySet().stream()
+                        .map(theme ->
+                                ThemeEvent.born(theme.getKey(), theme.getValue().intValue()))
+                        .toList());
     }
 
     @Test
     void everyMentionIsAccountedFor() {
         List<Mention> mentions = mentions(60);
-        assertThat(find(mentions, KnownThemes.NONE).assignments())
+        assertThat(find(mentions).assignments())
                 .extracting(Assignment::mention)
                 .containsExactlyElementsOf(mentions.stream().map(Mention::id).toList());
     }
 
     @Test
     void labelsAreUniqueAndExemplarsAreOfDifferentComplaints() {
-        ThemeSet found = find(mentions(200), KnownThemes.NONE);
+        ThemeSet found = find(mentions(200));
         assertThat(found.themes()).extracting(Theme::label).doesNotHaveDuplicates();
         assertThat(found.themes())
                 .allSatisfy(theme -> assertThat(theme.exemplars())
@@ -84,13 +86,12 @@ class ThemeFinderTest {
 
     @Test
     void noMentionsGiveNoThemes() {
-        assertThat(find(List.of(), KnownThemes.NONE))
-                .isEqualTo(new ThemeSet(List.of(), List.of(), new java.util.TreeMap<>(), List.of()));
+        assertThat(find(List.of())).isEqualTo(new ThemeSet(List.of(), List.of(), new TreeMap<>(), List.of()));
     }
 
     @Test
     void oneMentionIsUnassigned() {
-        ThemeSet found = find(mentions(1), KnownThemes.NONE);
+        ThemeSet found = find(mentions(1));
         assertThat(found.themes()).isEmpty();
         assertThat(found.assignments())
                 .hasSize(1)
@@ -102,7 +103,7 @@ class ThemeFinderTest {
         List<Mention> mentions = new ArrayList<>(mentions(120));
         MentionId odd = new MentionId(999, 0);
         mentions.add(new Mention(odd, 0, 8, "猫舌にラーメン", List.of("猫舌", "ラーメン")));
-        assertThat(find(mentions, KnownThemes.NONE).assignments()).contains(new Assignment(odd, Optional.empty(), 0));
+        assertThat(find(mentions).assignments()).contains(new Assignment(odd, Optional.empty(), 0));
     }
 
     @Test
@@ -112,7 +113,7 @@ class ThemeFinderTest {
         for (int i = 0; i < 50_000; i++) {
             mentions.add(new Mention(new MentionId(1_000 + i, 0), 0, pattern.end(), pattern.text(), pattern.terms()));
         }
-        Map<MentionId, ThemeId> theme = members(find(mentions, KnownThemes.NONE));
+        Map<MentionId, ThemeId> theme = members(find(mentions));
         Set<ThemeId> themes = new HashSet<>();
         mentions.subList(60, mentions.size()).forEach(mention -> themes.add(theme.get(mention.id())));
         assertThat(themes).hasSize(1).doesNotContainNull();
@@ -133,8 +134,8 @@ class ThemeFinderTest {
         return mentions;
     }
 
-    private ThemeSet find(List<Mention> mentions, KnownThemes known) {
-        return finder.find(FeatureSpace.learn(mentions, mentions, 1), mentions, known);
+    private ThemeSet find(List<Mention> mentions) {
+        return finder.find(FeatureSpace.learn(mentions, mentions, 1), mentions);
     }
 
     private static Map<MentionId, ThemeId> members(ThemeSet found) {

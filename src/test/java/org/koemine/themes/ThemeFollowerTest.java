@@ -36,8 +36,7 @@ class ThemeFollowerTest {
         ThemeSet found =
                 follower.follow(space(mentions), ThemeLedger.EMPTY, mentions.subList(20, 50), mentions.subList(0, 20));
 
-        assertThat(found)
-                .isEqualTo(new ThemeFinder(ThemeSettings.DEFAULT, 1).find(space(mentions), mentions, KnownThemes.NONE));
+        assertThat(found).isEqualTo(new ThemeFinder(ThemeSettings.DEFAULT, 1).find(space(mentions), mentions));
         assertThat(found.themes()).isNotEmpty();
     }
 

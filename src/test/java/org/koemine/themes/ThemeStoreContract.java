@@ -12,7 +12,6 @@ import static org.koemine.themes.ThemeSets.unassigned;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -51,15 +50,11 @@ abstract class ThemeStoreContract {
     }
 
     private void save(RunId run, List<Theme> themes, Assignment... assignments) {
-        store.save(run, DAY, ThemeSets.of(themes, List.of(assignments), List.of()));
+        store.add(run, DAY, ThemeSets.of(themes, List.of(assignments), List.of()));
     }
 
     private void saveEvents(RunId run, LocalDate day, ThemeEvent... events) {
-        store.save(run, day, ThemeSets.of(List.of(), List.of(), List.of(events)));
-    }
-
-    private List<String> lives() {
-        return rows(database, "SELECT theme_id, label, born_run, retired_run FROM theme ORDER BY theme_id");
+        store.add(run, day, ThemeSets.of(List.of(), List.of(), List.of(events)));
     }
 
     private List<String> history() {
@@ -70,7 +65,7 @@ abstract class ThemeStoreContract {
 
     @Test
     void beforeTheFirstRunNothingIsKnown() {
-        assertThat(store.known()).isEqualTo(KnownThemes.NONE);
+        assertThat(store.ledger()).isEqualTo(ThemeLedger.EMPTY);
         assertThat(store.themes()).isEmpty();
         assertThat(store.assignments(0, Long.MAX_VALUE)).isEmpty();
         assertThat(store.complaintsInThemes()).isZero();
@@ -106,68 +101,8 @@ abstract class ThemeStoreContract {
         assertThat(store.themes())
                 .extracting(Theme::id)
                 .containsExactly(ThemeId.of(2), ThemeId.of(9_999), ThemeId.of(10_000));
-        assertThat(store.known().labels().values()).containsExactly("甲", "乙", "丙");
-        assertThat(store.known().lastNumber()).isEqualTo(10_000);
-    }
-
-    @Test
-    void whatIsKnownIsThemesAndTheirMembersWithoutTheUnassigned() {
-        save(FIRST, List.of(theme(1, "遅い"), theme(2, "高い")), member(1, 0, 1), unassigned(1, 1), member(2, 0, 2));
-
-        KnownThemes known = store.known();
-
-        assertThat(known.members())
-                .containsOnly(Map.entry(mention(1, 0), ThemeId.of(1)), Map.entry(mention(2, 0), ThemeId.of(2)));
-        assertThat(known.labels()).hasToString("{T-0001=遅い, T-0002=高い}");
-        assertThat(known.lastNumber()).isEqualTo(2);
-    }
-
-    @Test
-    void aRunStandsInPlaceOfTheRunBefore() {
-        mentions(database, "遅い", "高い");
-        Theme before = new Theme(ThemeId.of(1), "遅い", List.of("遅い", "荷物"), List.of(new Exemplar(mention(1, 0), "遅い")));
-        save(FIRST, List.of(before), member(1, 0, 1), unassigned(1, 1));
-        Theme after = new Theme(ThemeId.of(1), "値段が高い", List.of("高い"), List.of(new Exemplar(mention(1, 1), "高い")));
-
-        save(SECOND, List.of(after), unassigned(1, 0), member(1, 1, 1));
-
-        assertThat(store.themes()).containsExactly(after);
-        assertThat(store.assignments(1, 1)).containsExactly(unassigned(1, 0), member(1, 1, 1));
-        assertThat(store.known().members()).containsOnlyKeys(mention(1, 1));
-        assertThat(lives()).containsExactly("[T-0001, 値段が高い, 1, null]");
-    }
-
-    @Test
-    void aThemeThatIsFoundNoMoreIsRetiredButItsNumberIsNeverFree() {
-        save(FIRST, List.of(theme(1, "遅い"), theme(2, "高い")), member(1, 0, 2));
-
-        save(SECOND, List.of(theme(1, "遅い")));
-
-        assertThat(store.themes()).containsExactly(theme(1, "遅い"));
-        assertThat(store.known().labels()).hasToString("{T-0001=遅い}");
-        assertThat(store.known().lastNumber()).isEqualTo(2);
-        assertThat(lives()).containsExactly("[T-0001, 遅い, 1, null]", "[T-0002, 高い, 1, 2]");
-    }
-
-    @Test
-    void aThemeStaysRetiredSinceTheRunThatRetiredIt() {
-        save(FIRST, List.of(theme(1, "遅い")));
-        save(SECOND, List.of());
-
-        save(THIRD, List.of());
-
-        assertThat(lives()).containsExactly("[T-0001, 遅い, 1, 2]");
-    }
-
-    @Test
-    void aRetiredThemeThatIsFoundAgainLivesOn() {
-        save(FIRST, List.of(theme(1, "遅い")));
-        save(SECOND, List.of());
-
-        save(THIRD, List.of(theme(1, "まだ遅い")));
-
-        assertThat(store.themes()).containsExactly(theme(1, "まだ遅い"));
-        assertThat(lives()).containsExactly("[T-0001, まだ遅い, 1, null]");
+        assertThat(store.ledger().themes()).extracting(KnownTheme::label).containsExactly("甲", "乙", "丙");
+        assertThat(store.ledger().lastNumber()).isEqualTo(10_000);
     }
 
     @Test
@@ -249,10 +184,10 @@ abstract class ThemeStoreContract {
         mentions(database, odd);
         Theme theme = new Theme(ThemeId.of(1), odd, List.of(odd, "¬"), List.of(new Exemplar(mention(1, 0), odd)));
 
-        store.save(FIRST, DAY, ThemeSets.of(List.of(theme), List.of(), List.of(event(1, Kind.BORN, "証拠 " + odd))));
+        store.add(FIRST, DAY, ThemeSets.of(List.of(theme), List.of(), List.of(event(1, Kind.BORN, "証拠 " + odd))));
 
         assertThat(store.themes()).containsExactly(theme);
-        assertThat(store.known().labels()).containsEntry(ThemeId.of(1), odd);
+        assertThat(store.ledger().themes()).extracting(KnownTheme::label).containsExactly(odd);
         assertThat(rows(database, "SELECT evidence FROM theme_event ORDER BY theme_id"))
                 .containsExactly("[証拠 " + odd + "]");
     }
@@ -274,7 +209,7 @@ abstract class ThemeStoreContract {
         save(FIRST, List.of(theme(1, "遅い")), member(1, 0, 1));
 
         assertThatThrownBy(() -> database.inTransaction(() -> {
-                    store.save(
+                    store.add(
                             SECOND,
                             DAY,
                             ThemeSets.of(
@@ -301,7 +236,7 @@ abstract class ThemeStoreContract {
                 "遅い",
                 List.of("遅い"),
                 List.of(new Exemplar(mention(1, 0), "遅い"), new Exemplar(mention(2, 0), "高い")));
-        store.save(
+        store.add(
                 FIRST,
                 DAY,
                 ThemeSets.of(
@@ -324,8 +259,7 @@ abstract class ThemeStoreContract {
                                 theme.exemplars().subList(1, 2)),
                         theme(2, "古い"));
         assertThat(store.assignments(0, 9)).containsExactly(member(2, 0, 1));
-        assertThat(store.known().members()).containsOnlyKeys(mention(2, 0));
-        assertThat(store.known().lastNumber()).isEqualTo(2);
+        assertThat(store.ledger().lastNumber()).isEqualTo(2);
         assertThat(rows(database, "SELECT serial FROM theme_exemplar ORDER BY serial"))
                 .containsExactly("[2]");
         assertThat(history()).containsExactly("[T-0002, 0, 1, 2026-03-31, BORN, ]");

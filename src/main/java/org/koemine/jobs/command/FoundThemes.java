@@ -10,7 +10,6 @@ import org.koemine.text.Mention;
 import org.koemine.text.TextAnalyser;
 import org.koemine.themes.Assignment;
 import org.koemine.themes.FeatureSpace;
-import org.koemine.themes.KnownThemes;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.ThemeFinder;
 import org.koemine.themes.ThemeId;
@@ -32,7 +31,7 @@ final class FoundThemes {
         List<Mention> learned = new ArrayList<>(mentions);
         learned.addAll(mentions(analyser, history, texts.size() + 1));
         FeatureSpace space = FeatureSpace.learn(learned, mentions, seed);
-        ThemeSet found = new ThemeFinder(settings, seed).find(space, mentions, KnownThemes.NONE);
+        ThemeSet found = new ThemeFinder(settings, seed).find(space, mentions);
         Map<Long, List<Assignment>> assignments = new HashMap<>();
         found.assignments()
                 .forEach(assignment -> assignments

@@ -62,6 +62,7 @@ public final class Koemine {
     private static List<Object> commands(Texts texts, Optional<Locale> asked, Clock clock) {
         return List.of(
                 new NightlyCommand(texts, asked, clock),
+                new RebuildCommand(texts, clock),
                 new CheckCommand(texts, clock),
                 new StatusCommand(texts, clock),
                 new ExportCommand(texts),

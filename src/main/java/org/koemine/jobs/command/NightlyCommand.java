@@ -3,7 +3,6 @@ package org.koemine.jobs.command;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +16,7 @@ import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 import org.koemine.guide.Guide;
 import org.koemine.jobs.Abandonment;
-import org.koemine.jobs.JobLauncher;
 import org.koemine.jobs.NightlyOrder;
-import org.koemine.jobs.Progress;
 import org.koemine.jobs.Run;
 import org.koemine.jobs.RunSummary;
 import org.koemine.settings.ReportSettings;
@@ -35,8 +32,6 @@ import picocli.CommandLine.Spec;
 /** The night's work. */
 @Command(name = "nightly", mixinStandardHelpOptions = true)
 final class NightlyCommand implements Callable<Integer> {
-    private static final Duration STOPPING = Duration.ofSeconds(30);
-
     private final Texts texts;
     private final Optional<Locale> asked;
     private final Clock clock;
@@ -73,18 +68,20 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         SettingsPage page = database.settings();
         Settings used = inForce(page.settings());
         Guide guide = database.guide(used.guide());
         List<LocalDate> dates = dates(used);
         PrintWriter out = spec.commandLine().getOut();
         Instant start = clock.instant();
+        Launch launch = new Launch(texts, clock, spec.commandLine());
         List<Run> finished = new ArrayList<>();
         try (Database open = database.open(page.store(), texts)) {
             abandon.ifPresent(reason -> abandon(open, reason));
             for (LocalDate day : dates) {
-                finished.addAll(run(open, new NightlyOrder(inbox, reports, day, used, guide, Version.current())));
+                NightlyOrder order = new NightlyOrder(inbox, reports, day, used, guide, Version.current());
+                finished.addAll(launch.run(open, launcher -> launcher.run(order)));
             }
             Run last = finished.get(finished.size() - 1);
             if (last.finishedAt().filter(end -> end.isBefore(start)).isPresent()) {
@@ -104,42 +101,6 @@ final class NightlyCommand implements Callable<Integer> {
         if (abandoned.isEmpty()) {
             out.println(texts.get("nightly.nothingToAbandon"));
         }
-    }
-
-    private List<Run> run(Database open, NightlyOrder order) {
-        JobLauncher launcher = new JobLauncher(open, clock, progress());
-        Thread hook = new Thread(() -> stop(launcher), "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
-        try {
-            return launcher.run(order);
-        } finally {
-            forget(hook);
-        }
-    }
-
-    private void stop(JobLauncher launcher) {
-        spec.commandLine().getErr().println(texts.get("nightly.stopping"));
-        launcher.stop();
-        try {
-            launcher.awaitEnd(STOPPING);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The JVM is ending: the hook is what ended the run.
-            return;
-        }
-    }
-
-    private Progress progress() {
-        return Terminal.isWatched()
-                ? new BarProgress(texts)
-                : new LineProgress(spec.commandLine().getOut(), texts);
     }
 
     private Settings inForce(Settings read) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.koemine.jobs.ActiveRun;
+import org.koemine.jobs.JobName;
 import org.koemine.jobs.Run;
 import org.koemine.jobs.RunStore;
 import org.koemine.jobs.RunSummary;
@@ -72,7 +73,7 @@ final class StatusCommand implements Callable<Integer> {
         Run run = summary.run();
         ZoneId zone = run.settings().intake().zone();
         out.println(texts.get(
-                "status.run",
+                run.job() == JobName.REBUILD ? "status.rebuild" : "status.run",
                 run.id(),
                 run.businessDate().toString(),
                 texts.get("status." + run.status()),

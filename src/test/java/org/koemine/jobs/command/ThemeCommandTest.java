@@ -3,22 +3,14 @@ package org.koemine.jobs.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,74 +21,34 @@ import org.koemine.testing.WorkbookText;
 
 /** A person's decisions, from the command line to the next night. */
 class ThemeCommandTest {
-    private static final List<String> PARKING =
-            List.of("駐車場が狭くて車を停められない", "駐車場が足りず停める場所がない", "駐車場の台数が少ない", "駐車場が満車で停められなかった", "駐車場が狭くて停めにくい");
-    private static final List<String> TOILET =
-            List.of("トイレが汚れていて使えない", "トイレの掃除がされていない", "トイレが汚くて困った", "トイレの床が汚れていた", "トイレが汚れていて臭い");
-    private static final List<String> POWER =
-            List.of("停電でエレベーターが止まった", "停電してエレベーターが動かない", "停電のためエレベーターが止まっていた", "停電でエレベーターに閉じ込められた", "停電になりエレベーターが使えない");
-
     @TempDir
     private Path folder;
 
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
+    private CommandSession session;
+
+    @BeforeEach
+    void begin() {
+        session = new CommandSession(folder);
+    }
 
     private void firstNight() {
-        List<String> known = new ArrayList<>(PARKING);
-        known.addAll(TOILET);
-        known.addAll(POWER);
-        List<String> texts = new ArrayList<>(known);
-        texts.add("店員の田中花子です。電話 090-1234-5678 に折り返しがない。");
-        // Of fewer than fifty complaints no themes are found.
-        Collections.nCopies(3, known).forEach(texts::addAll);
-        night("2026-03-01", 1, texts);
+        session.firstNight();
     }
 
     private void night(String day, int first, List<String> texts) {
-        StringBuilder log = new StringBuilder("受付番号,受付日,お客様名,内容\n");
-        for (int i = 0; i < texts.size(); i++) {
-            log.append("C-%d,%s,田中花子,%s\n".formatted(first + i, day, texts.get(i)));
-        }
-        try {
-            Files.createDirectories(folder.resolve("inbox"));
-            Files.writeString(folder.resolve("inbox/" + day + ".csv"), log, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        assertThat(onDatabase(
-                        "nightly",
-                        "--inbox=" + folder.resolve("inbox"),
-                        "--reports=" + folder.resolve("reports"),
-                        "--date=" + day))
-                .isEqualTo(ExitCode.DONE);
-    }
-
-    private int onDatabase(String... arguments) {
-        List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        all.add("--database=" + folder.resolve("data/koemine"));
-        out.getBuffer().setLength(0);
-        err.getBuffer().setLength(0);
-        Clock clock = Clock.fixed(Instant.parse("2026-04-01T03:00:00Z"), ZoneOffset.UTC);
-        return Koemine.run(all.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err), clock);
+        session.night(day, first, texts);
     }
 
     private String shown(String... arguments) {
-        List<String> all = new ArrayList<>(Arrays.asList(arguments));
-        all.add("--locale=ja");
-        assertThat(onDatabase(all.toArray(String[]::new))).as(err.toString()).isEqualTo(ExitCode.DONE);
-        return out.toString();
+        return session.shown(arguments);
     }
 
     private void decide(String... arguments) {
-        shown(arguments);
+        session.shown(arguments);
     }
 
-    /** The theme of a complaint's only mention, as explain shows it; a dash where it is in none. */
     private String themeOf(String complaint) {
-        Matcher theme = Pattern.compile("テーマ\\s+(?:[-0-9.]+\\s+(T-\\d+)|未分類)").matcher(shown("explain", complaint));
-        assertThat(theme.find()).isTrue();
-        return theme.group(1) == null ? "-" : theme.group(1);
+        return session.themeOf(complaint);
     }
 
     @Test
@@ -149,13 +101,13 @@ class ThemeCommandTest {
         firstNight();
         String toilet = themeOf("C-6");
         decide("theme", "retire", toilet);
-        night("2026-03-02", 101, TOILET);
-        night("2026-03-03", 201, TOILET);
+        night("2026-03-02", 101, CommandSession.TOILET);
+        night("2026-03-03", 201, CommandSession.TOILET);
 
         assertThat(List.of(themeOf("C-6"), themeOf("C-101"), themeOf("C-201"))).containsOnly("-");
 
         decide("theme", "reopen", toilet);
-        night("2026-03-04", 301, TOILET);
+        night("2026-03-04", 301, CommandSession.TOILET);
 
         assertThat(List.of(themeOf("C-6"), themeOf("C-10"), themeOf("C-301"))).containsOnly(toilet);
     }
@@ -166,7 +118,7 @@ class ThemeCommandTest {
         String power = themeOf("C-11");
         decide("theme", "move", "C-6", power, "--by=山本");
         decide("theme", "move", "C-7:0", "none");
-        night("2026-03-02", 101, TOILET);
+        night("2026-03-02", 101, CommandSession.TOILET);
 
         assertThat(themeOf("C-6")).isEqualTo(power);
         assertThat(themeOf("C-7")).isEqualTo("-");
@@ -177,7 +129,7 @@ class ThemeCommandTest {
     void theSameNightAgainAfterADecisionMakesItsWorkbookAgain() throws Exception {
         firstNight();
         decide("theme", "rename", themeOf("C-1"), "駐車場不足");
-        assertThat(onDatabase(
+        assertThat(session.onDatabase(
                         "nightly",
                         "--inbox=" + folder.resolve("inbox"),
                         "--reports=" + folder.resolve("reports"),
@@ -228,8 +180,10 @@ class ThemeCommandTest {
         List<String> all = new ArrayList<>(List.of("theme", "--locale=en"));
         all.addAll(Arrays.asList(arguments));
 
-        assertThat(onDatabase(all.toArray(String[]::new))).as(all.toString()).isEqualTo(ExitCode.SETTINGS);
-        assertThat(err.toString()).contains(said.split("] ", -1)).doesNotContain("Exception");
+        assertThat(session.onDatabase(all.toArray(String[]::new)))
+                .as(all.toString())
+                .isEqualTo(ExitCode.SETTINGS);
+        assertThat(session.err()).contains(said.split("] ", -1)).doesNotContain("Exception");
     }
 
     private String themeLabel(String theme) {
@@ -240,8 +194,8 @@ class ThemeCommandTest {
     void aDatabaseWithoutANightHasNoThemes() {
         assertThat(shown("theme", "list")).contains("テーマはまだありません。");
         refused("K-547", "rename", "T-0001", "x");
-        assertThat(onDatabase("explain", "C-1", "--locale=en")).isEqualTo(ExitCode.SETTINGS);
-        assertThat(err.toString()).contains("C-1").contains("K-546");
+        assertThat(session.onDatabase("explain", "C-1", "--locale=en")).isEqualTo(ExitCode.SETTINGS);
+        assertThat(session.err()).contains("C-1").contains("K-546");
     }
 
     @Test
@@ -256,8 +210,9 @@ class ThemeCommandTest {
                             LocalDateTime.of(2026, 4, 1, 3, 0),
                             LocalDateTime.of(2026, 4, 1, 3, 0)));
         }
-        assertThat(onDatabase("theme", "rename", "T-0001", "x", "--locale=en")).isEqualTo(ExitCode.RUN_ACTIVE);
-        assertThat(err.toString()).contains("1@elsewhere");
+        assertThat(session.onDatabase("theme", "rename", "T-0001", "x", "--locale=en"))
+                .isEqualTo(ExitCode.RUN_ACTIVE);
+        assertThat(session.err()).contains("1@elsewhere");
     }
 
     @Test
@@ -272,8 +227,12 @@ class ThemeCommandTest {
             for (String command : List.of("theme list --all", "theme show " + power, "explain C-16", "explain C-6")) {
                 List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
                 arguments.add("--locale=" + language);
-                assertThat(onDatabase(arguments.toArray(String[]::new))).isEqualTo(ExitCode.DONE);
-                all.append("$ ").append(command).append('\n').append(out).append('\n');
+                assertThat(session.onDatabase(arguments.toArray(String[]::new))).isEqualTo(ExitCode.DONE);
+                all.append("$ ")
+                        .append(command)
+                        .append('\n')
+                        .append(session.out())
+                        .append('\n');
             }
             assertIsGolden("theme-commands_" + language + ".txt", all.toString().replace(System.lineSeparator(), "\n"));
         }

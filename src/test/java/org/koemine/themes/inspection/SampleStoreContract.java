@@ -65,7 +65,7 @@ abstract class SampleStoreContract {
                 assignment(2, 0, LATE),
                 assignment(3, 0, COLOUR),
                 new Assignment(new MentionId(3, 1), Optional.empty(), 0));
-        themes.save(
+        themes.add(
                 RUN,
                 DAY,
                 new ThemeSet(found, assignments, new TreeMap<>(Map.of(LATE, List.of(new MentionId(1, 0)))), List.of()));

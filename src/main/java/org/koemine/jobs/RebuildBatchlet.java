@@ -1,0 +1,36 @@
+package org.koemine.jobs;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Named;
+import java.util.List;
+import org.koemine.store.Database;
+import org.koemine.text.Mention;
+import org.koemine.text.MentionStore;
+import org.koemine.themes.FeatureSpace;
+import org.koemine.themes.FeatureSpaceStore;
+import org.koemine.themes.LedgerStore;
+import org.koemine.themes.ThemeRebuilder;
+import org.koemine.themes.ThemeStore;
+
+/** Learns everything afresh from all mentions, and matches it back to the themes that stand. */
+@Named
+@Dependent
+class RebuildBatchlet extends OnceBatchlet {
+    @Override
+    int work(Run order, Database database) {
+        MentionStore mentions = new MentionStore(database.jdbi());
+        ThemeStore themes = new ThemeStore(database.jdbi());
+        GuideStep guide = GuideStep.begin(order, database.jdbi());
+        List<Mention> all = mentions.all();
+        FeatureSpace space =
+                FeatureSpace.learn(all, all, guide.synonyms(), order.settings().seed());
+        new FeatureSpaceStore(database.jdbi()).save(space, all.size());
+        themes.rebuild(
+                order.id(),
+                order.businessDate(),
+                new ThemeRebuilder(order.settings().themes(), order.settings().seed())
+                        .rebuild(space, new LedgerStore(database.jdbi()).holdings(themes.ledger()), all));
+        guide.rebuilt(space, all);
+        return themes.count();
+    }
+}

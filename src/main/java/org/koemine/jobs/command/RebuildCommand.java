@@ -1,0 +1,55 @@
+package org.koemine.jobs.command;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.koemine.jobs.RebuildOrder;
+import org.koemine.jobs.Run;
+import org.koemine.settings.SettingsPage;
+import org.koemine.store.Database;
+import org.koemine.themes.LedgerHistoryStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The month's work on the themes. */
+@Command(name = "rebuild", mixinStandardHelpOptions = true)
+final class RebuildCommand implements Callable<Integer> {
+    private final Texts texts;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private DatabaseOption database;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    private Optional<LocalDate> date = Optional.empty();
+
+    RebuildCommand(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        SettingsPage page = database.settings();
+        LocalDate day = date.orElseGet(
+                () -> clock.instant().atZone(page.settings().intake().zone()).toLocalDate());
+        PrintWriter out = spec.commandLine().getOut();
+        try (Database open = database.open(page.store(), texts)) {
+            List<Run> finished = new Launch(texts, clock, spec.commandLine())
+                    .run(open, launcher -> launcher.rebuild(new RebuildOrder(day, page.settings(), Version.current())));
+            Run last = finished.get(finished.size() - 1);
+            new RebuildText(texts).print(last, new LedgerHistoryStore(open.jdbi()).events(last.id()), out);
+            out.flush();
+            return ExitCode.of(finished);
+        }
+    }
+}

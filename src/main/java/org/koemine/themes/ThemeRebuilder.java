@@ -1,0 +1,77 @@
+package org.koemine.themes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.koemine.settings.ThemeSettings;
+import org.koemine.text.Mention;
+
+/**
+ * Finds the themes of all mentions afresh and matches them back to the ledger by shared members ({@link Reconciliation}).
+ * What a person placed stays, a theme a person decided about neither ends nor is split, and what is like a theme that a
+ * person retired is in no theme. Rebuilt again, nothing changes.
+ */
+public final class ThemeRebuilder {
+    private final ThemeSettings settings;
+    private final long seed;
+
+    public ThemeRebuilder(ThemeSettings settings, long seed) {
+        this.settings = settings;
+        this.seed = seed;
+    }
+
+    /**
+     * Rebuilds. Cost: that of finding the themes of all mentions, and of a table of themes × clusters.
+     *
+     * @param space what words mean, learned from these mentions
+     * @param mentions all there are, by id
+     */
+    public RebuiltThemes rebuild(FeatureSpace space, Holdings before, List<Mention> mentions) {
+        ThemeFinder.Found fresh = new ThemeFinder(settings, seed).clusters(space, mentions);
+        Places places = Places.of(before, mentions);
+        int[] cluster = fresh.placements().cluster();
+        boolean[] barred = likeRetired(space, before.ledger(), fresh, mentions);
+        Reconciliation matched = new Reconciliation(
+                places.shared(cluster, barred.length),
+                places.waiting(cluster, barred),
+                places.decided(),
+                settings.smallestTheme());
+        Map<ThemeId, String> labels = new TreeMap<>();
+        before.ledger().themes().forEach(theme -> labels.put(theme.id(), theme.label()));
+        return new Rebuilding(space, places, before.ledger().lastNumber(), mentions, matched, cluster)
+                .outcome(fresh.core(), labels);
+    }
+
+    /** Of each cluster, whether it is so like a theme that a person retired that it would be merged with it. */
+    private boolean[] likeRetired(
+            FeatureSpace space, ThemeLedger before, ThemeFinder.Found fresh, List<Mention> mentions) {
+        List<KnownTheme> retired = before.themes().stream()
+                .filter(theme -> !theme.followed() && !theme.core().isEmpty())
+                .toList();
+        int[] clusterOfCore = clusterOfCore(fresh, mentions);
+        int clusters = fresh.placements().count();
+        boolean[] like = new boolean[clusters];
+        if (!retired.isEmpty()) {
+            ClusterSums sums = ClusterSums.of(space.features(fresh.core()), clusterOfCore, clusters);
+            ClusterSums.Mean toRetired = Anchors.of(space, retired).sums().means();
+            for (int k = 0; k < clusters; k++) {
+                for (float similarity : toRetired.toAll(sums.centre(k))) {
+                    like[k] |= similarity >= ThemeFinder.MERGED_FROM * settings.granularity();
+                }
+            }
+        }
+        return like;
+    }
+
+    private static int[] clusterOfCore(ThemeFinder.Found fresh, List<Mention> mentions) {
+        int[] next = {0};
+        return fresh.core().stream()
+                .mapToInt(member -> {
+                    while (!mentions.get(next[0]).id().equals(member.id())) {
+                        next[0]++;
+                    }
+                    return fresh.placements().cluster()[next[0]];
+                })
+                .toArray();
+    }
+}
