@@ -110,11 +110,6 @@ public final class ThemeStore {
         jdbi.useHandle(handle -> {
             saveThemes(handle, run, found.themes(), Set.of());
             saveEvents(run, businessDate, found.events());
-            RowBatch.execute(
-                    handle,
-                    "DELETE FROM assignment WHERE serial = ? AND mention_ordinal = ?",
-                    found.assignments(),
-                    (row, assignment) -> bind(row, assignment.mention()));
             saveAssignments(handle, found.assignments());
             saveCores(handle, found.cores());
         });
@@ -137,11 +132,6 @@ public final class ThemeStore {
             saveThemes(handle, run, found.themes(), known(handle));
             saveEvents(run, businessDate, found.events());
             saveCores(handle, found.cores());
-            RowBatch.execute(
-                    handle,
-                    "DELETE FROM assignment WHERE serial = ? AND mention_ordinal = ?",
-                    found.assignments(),
-                    (row, assignment) -> bind(row, assignment.mention()));
             saveAssignments(handle, found.assignments());
         });
     }
@@ -185,6 +175,11 @@ public final class ThemeStore {
     }
 
     private static void saveAssignments(Handle handle, List<Assignment> assignments) {
+        RowBatch.execute(
+                handle,
+                "DELETE FROM assignment WHERE serial = ? AND mention_ordinal = ?",
+                assignments,
+                (row, assignment) -> bind(row, assignment.mention()));
         RowBatch.execute(
                 handle,
                 "INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity) VALUES (?, ?, ?, ?)",

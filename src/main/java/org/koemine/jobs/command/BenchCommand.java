@@ -42,6 +42,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--next-night", paramLabel = "N", defaultValue = "0")
     private int next;
 
+    @Option(names = "--rebuild")
+    private boolean rebuild;
+
     BenchCommand(Clock clock) {
         this.clock = clock;
     }
@@ -61,7 +64,8 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Benchmark benchmark = new Benchmark(corpus(), clock);
         for (int size : sizes) {
-            measure(benchmark, size, Math.max(0, next)).forEach(this::print);
+            measure(benchmark, new Benchmark.Load(size, Math.max(0, next), rebuild))
+                    .forEach(this::print);
         }
         return ExitCode.DONE;
     }
@@ -74,11 +78,11 @@ final class BenchCommand implements Callable<Integer> {
         return new Corpus(read);
     }
 
-    private static List<Measurement> measure(Benchmark benchmark, int size, int next) throws InterruptedException {
+    private static List<Measurement> measure(Benchmark benchmark, Benchmark.Load load) throws InterruptedException {
         try {
             Path folder = Files.createTempDirectory("koemine-bench");
             try {
-                return benchmark.measure(size, next, folder);
+                return benchmark.measure(load, folder);
             } finally {
                 delete(folder);
             }
@@ -100,14 +104,15 @@ final class BenchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 Locale.ROOT,
-                "complaints   %d (%d characters), %d threads%n",
+                "%s: %d complaints (%d characters), %d threads%n",
+                measured.job(),
                 measured.complaints(),
                 measured.characters(),
                 measured.threads());
         out.printf(Locale.ROOT, "%-10s %10s %10s %14s%n", "", "seconds", "processor", "of kuromoji");
         line("kuromoji", measured.kuromoji(), measured, out);
         measured.steps().forEach(step -> line(step.name(), step.effort(), measured, out));
-        line("nightly", measured.nightly(), measured, out);
+        line("whole", measured.whole(), measured, out);
         out.printf(
                 Locale.ROOT,
                 "peak heap    %d MB in use after a collection (of %d MB)%n%n",
