@@ -7,7 +7,7 @@ import org.koemine.settings.Settings;
 /**
  * What somebody asks for with {@code koemine rebuild}.
  *
- * @param businessDate the day the changes are dated, and up to which themes are counted
+ * @param businessDate the day the changes are dated
  * @param version of Koemine
  */
 public record RebuildOrder(LocalDate businessDate, Settings settings, String version) {
