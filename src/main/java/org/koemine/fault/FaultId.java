@@ -106,6 +106,7 @@ public enum FaultId {
     DATE_IN_FUTURE(FaultKind.INPUT, 310),
     TEXT_MISSING(FaultKind.INPUT, 311),
     ID_TOO_LONG(FaultKind.INPUT, 312),
+    TEXT_GARBLED(FaultKind.INPUT, 313),
 
     // store
     DATABASE_ADDRESS_UNUSABLE(FaultKind.SETTINGS, 400),

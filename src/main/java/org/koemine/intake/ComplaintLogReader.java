@@ -94,17 +94,22 @@ public final class ComplaintLogReader {
         long accepted = 0;
         long rejected = 0;
         List<RejectedRow> problems = new ArrayList<>();
+        List<Fault> doubts = new ArrayList<>();
         try (ComplaintLog log = open(file)) {
+            List<Fault> notes = new ArrayList<>(log.notes());
             while (log.hasNext()) {
-                if (log.next() instanceof RejectedRow row) {
+                RowOutcome outcome = log.next();
+                if (outcome instanceof RejectedRow row) {
                     rejected++;
                     if (problems.size() < FIRST_PROBLEMS) {
                         problems.add(row);
                     }
                 } else {
                     accepted++;
+                    ((AcceptedRow) outcome).doubt().ifPresent(doubts::add);
                 }
             }
+            doubts.stream().limit(FIRST_PROBLEMS).forEach(notes::add);
             return new LogInspection(
                     file.getFileName().toString(),
                     tables.encoding(),
@@ -113,7 +118,7 @@ public final class ComplaintLogReader {
                     accepted,
                     rejected,
                     problems,
-                    log.notes());
+                    notes);
         }
     }
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.koemine.run.RunId;
@@ -40,10 +43,34 @@ public final class ComplaintStore {
      * @return what they were, none rejected
      */
     public RowCounts record(RunId run, int fileOrdinal, List<AcceptedRow> rows) {
+        return record(run, fileOrdinal, rows, moved -> {});
+    }
+
+    /**
+     * Records rows of one log.
+     *
+     * @param moved is told of the complaints that were known to have come in on another day, by that day
+     */
+    public RowCounts record(
+            RunId run, int fileOrdinal, List<AcceptedRow> rows, Consumer<SortedMap<LocalDate, List<Long>>> moved) {
         if (rows.isEmpty()) {
             return RowCounts.NONE;
         }
-        return jdbi.withHandle(handle -> new RecordingStore(handle).record(run, fileOrdinal, rows));
+        Recording recording = jdbi.withHandle(handle -> new RecordingStore(handle).record(run, fileOrdinal, rows));
+        moved.accept(recording.moved());
+        return recording.counts();
+    }
+
+    /** Of these complaints, those of which something changed after a run. */
+    public Set<Long> changedSince(RunId run, Collection<Long> serials) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT DISTINCT serial FROM complaint_change
+                        WHERE serial = ANY(:serials) AND run_id > :run ORDER BY serial
+                        """)
+                .bindArray("serials", Long.class, serials)
+                .bind("run", run.value())
+                .mapTo(Long.class)
+                .set());
     }
 
     /** Complaints in the store. */

@@ -1,10 +1,14 @@
 package org.koemine.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.koemine.complaint.Complaint;
 import org.koemine.complaint.ComplaintId;
 import org.koemine.run.RunId;
@@ -25,6 +29,7 @@ final class Recording {
     static final class Entry {
         private final long serial;
         private final boolean isNew;
+        private final Optional<LocalDate> knownOn;
         private Complaint complaint;
         private String digest;
         private long lastRun;
@@ -44,6 +49,8 @@ final class Recording {
             this.lastRun = lastRun;
             this.lastChange = lastChange;
             this.isNew = isNew;
+            this.knownOn =
+                    Optional.ofNullable(complaint).map(known -> known.receipt().date());
         }
 
         long serial() {
@@ -153,6 +160,18 @@ final class Recording {
 
     Collection<Entry> changed() {
         return entries.values().stream().filter(e -> !e.isNew && e.isChanged).toList();
+    }
+
+    /** Complaints that were known to have come in on another day, by that day. */
+    SortedMap<LocalDate, List<Long>> moved() {
+        SortedMap<LocalDate, List<Long>> moved = new TreeMap<>();
+        for (Entry entry : changed()) {
+            entry.knownOn
+                    .filter(day -> !day.equals(entry.complaint.receipt().date()))
+                    .ifPresent(day -> moved.computeIfAbsent(day, first -> new ArrayList<>())
+                            .add(entry.serial));
+        }
+        return moved;
     }
 
     /** Complaints of which nothing is new but that they were read again. */

@@ -24,7 +24,7 @@ final class RecordingStore {
         this.handle = handle;
     }
 
-    RowCounts record(RunId run, int fileOrdinal, List<AcceptedRow> rows) {
+    Recording record(RunId run, int fileOrdinal, List<AcceptedRow> rows) {
         List<String> digests =
                 rows.stream().map(row -> StoredFields.digest(row.complaint())).toList();
         Recording recording = new Recording(run, fileOrdinal, lastSerial());
@@ -36,7 +36,7 @@ final class RecordingStore {
         update(run, recording.changed());
         touch(run, recording.touched());
         insertChanges(run, recording);
-        return recording.counts();
+        return recording;
     }
 
     private long lastSerial() {

@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import org.koemine.complaint.Complaint;
 import org.koemine.complaint.ComplaintId;
 import org.koemine.complaint.Handling;
+import org.koemine.complaint.Mojibake;
 import org.koemine.complaint.Origin;
 import org.koemine.complaint.ReceiptDate;
+import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.Place;
 import org.koemine.intake.DateReader.Reading;
@@ -43,10 +45,17 @@ final class RowReader {
             row.damage().ifPresent(damage -> {
                 throw new RowRefusal(damage);
             });
-            return new AcceptedRow(row.row(), complaint(row.row(), cells(row)));
+            Complaint complaint = complaint(row.row(), cells(row));
+            return new AcceptedRow(row.row(), complaint, doubt(row.row(), complaint));
         } catch (RowRefusal e) {
             return new RejectedRow(row.row(), row.raw(), e.fault());
         }
+    }
+
+    private Optional<Fault> doubt(long row, Complaint complaint) {
+        return Mojibake.suspected(complaint.text())
+                ? Optional.of(Fault.of(FaultId.TEXT_GARBLED, at(row, Field.TEXT, "")))
+                : Optional.empty();
     }
 
     /** The cells, cleaned, as many as there are headers or more. */

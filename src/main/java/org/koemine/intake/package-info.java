@@ -12,6 +12,7 @@
  *   <li>A row without any text is no row; a row that ends early is read, unless its date or its text is missing.
  *   <li>A text cell too many spoils its row in a text file, where a separator may have torn it; in a workbook it is a
  *       remark at the side and kept.
+ *   <li>A row whose text looks garbled is taken in, with a doubt: see {@link org.koemine.complaint.Mojibake}.
  *   <li>A promise's date or a time of day that cannot be read is kept as written, beside the complaint; only the day of
  *       receipt must be read.
  *   <li>A number that starts anew every year does not overwrite the year before: see {@link

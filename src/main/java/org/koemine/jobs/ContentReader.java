@@ -11,6 +11,7 @@ import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.LogFileStore;
 import org.koemine.intake.StoredComplaint;
+import org.koemine.intake.SuspectStore;
 import org.koemine.prevention.PromiseKeeper;
 import org.koemine.prevention.PromiseStore;
 import org.koemine.report.ReportContent;
@@ -37,19 +38,23 @@ final class ContentReader {
 
     private final ComplaintStore complaints;
     private final LogFileStore logFiles;
+    private final SuspectStore suspects;
     private final ThemeStore themes;
     private final TrendStore trends;
     private final PromiseStore promises;
     private final GuidanceReader guidance;
+    private final ChangeReader changes;
     private final SampleStore samples;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
         this.logFiles = new LogFileStore(jdbi);
+        this.suspects = new SuspectStore(jdbi);
         this.themes = new ThemeStore(jdbi);
         this.trends = new TrendStore(jdbi);
         this.promises = new PromiseStore(jdbi);
         this.guidance = new GuidanceReader(jdbi);
+        this.changes = new ChangeReader(jdbi);
         this.samples = new SampleStore(jdbi);
     }
 
@@ -70,8 +75,10 @@ final class ContentReader {
                 complaints.customers(),
                 books,
                 rejections(run),
+                new ReportContent.Suspects(suspects.count(run.id()), suspects.of(run.id(), MOST_REJECTIONS)),
                 overdue(run.businessDate()),
                 guidance.read(run, found),
+                changes.read(run),
                 samples.results());
     }
 

@@ -13,7 +13,6 @@ import org.koemine.guide.Taxonomy;
 import org.koemine.report.Guidance;
 import org.koemine.report.Guidance.CategoryCount;
 import org.koemine.themes.CategoryStore;
-import org.koemine.themes.ShiftStore;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.Period;
 import org.koemine.trends.TrendSet;
@@ -21,12 +20,10 @@ import org.koemine.trends.TrendSet;
 /** Reads what a run's guide brought about. */
 final class GuidanceReader {
     private final CategoryStore categories;
-    private final ShiftStore shifts;
     private final RunStore runs;
 
     GuidanceReader(Jdbi jdbi) {
         this.categories = new CategoryStore(jdbi);
-        this.shifts = new ShiftStore(jdbi);
         this.runs = new RunStore(jdbi);
     }
 
@@ -36,7 +33,7 @@ final class GuidanceReader {
         if (!taxonomy.isEmpty()) {
             categories.themes().forEach((theme, category) -> paths.put(theme, path(taxonomy, category)));
         }
-        return new Guidance(counts(taxonomy, trends), paths, shifts.of(run.id()));
+        return new Guidance(counts(taxonomy, trends), paths);
     }
 
     /** From the uppermost level down. */

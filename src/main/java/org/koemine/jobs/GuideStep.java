@@ -2,7 +2,6 @@ package org.koemine.jobs;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.guide.Guide;
@@ -16,36 +15,22 @@ import org.koemine.text.TextAnalyser;
 import org.koemine.themes.CategoryFinder;
 import org.koemine.themes.CategoryStore;
 import org.koemine.themes.FeatureSpace;
-import org.koemine.themes.ShiftStore;
-import org.koemine.themes.ThemeId;
 
 /**
  * What the company said beforehand, around the search for themes. Where its words changed, what they mean is learned anew,
- * all that waits is looked at as if it had just arrived, and what that does to the counts is kept.
+ * and all that waits is looked at as if it had just arrived.
  */
 final class GuideStep {
-    private final Run order;
     private final Jdbi jdbi;
     private final Guide guide;
     private final Lexicon lexicon;
     private final GuideStore.Followed followed;
-    private final long lastPlaced;
-    private final SortedMap<ThemeId, Integer> before;
 
-    private GuideStep(Run order, Jdbi jdbi) {
-        this.order = order;
+    GuideStep(Run order, Jdbi jdbi) {
         this.jdbi = jdbi;
         this.guide = new RunStore(jdbi).guide(order.id());
         this.lexicon = guide.lexicon();
         this.followed = new GuideStore(jdbi).followed();
-        ShiftStore shifts = new ShiftStore(jdbi);
-        this.lastPlaced = isNew() ? shifts.lastPlaced() : 0;
-        this.before = shifts.counts(lastPlaced);
-    }
-
-    /** To be called before anything of the night has changed where mentions stand. */
-    static GuideStep begin(Run order, Jdbi jdbi) {
-        return new GuideStep(order, jdbi);
     }
 
     /** Whether the words are others than those by which the last night looked. */
@@ -77,10 +62,6 @@ final class GuideStep {
      * @param complaints that were looked at this night
      */
     void end(FeatureSpace space, List<Long> complaints) {
-        ShiftStore shifts = new ShiftStore(jdbi);
-        if (isNew()) {
-            shifts.save(order.id(), before, shifts.counts(lastPlaced));
-        }
         categories(space, complaints);
         new GuideStore(jdbi).follow(guide);
     }

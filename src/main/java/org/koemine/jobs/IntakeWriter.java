@@ -17,8 +17,10 @@ import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.LogFileStore;
 import org.koemine.intake.RejectedRow;
 import org.koemine.intake.RowCounts;
+import org.koemine.intake.SuspectStore;
 import org.koemine.run.RunId;
 import org.koemine.store.Database;
+import org.koemine.themes.CountLog;
 
 /** Records a chunk of rows: complaints, rejected rows and the books of their files. */
 @Named
@@ -38,11 +40,15 @@ class IntakeWriter extends AbstractItemWriter {
     private FaultMessages messages;
     private ComplaintStore complaints;
     private LogFileStore logFiles;
+    private SuspectStore suspects;
+    private CountLog counts;
 
     @PostConstruct
     void openStores() {
         complaints = new ComplaintStore(database.jdbi());
         logFiles = new LogFileStore(database.jdbi());
+        suspects = new SuspectStore(database.jdbi());
+        counts = new CountLog(database.jdbi());
     }
 
     @Override
@@ -70,8 +76,12 @@ class IntakeWriter extends AbstractItemWriter {
     }
 
     private void record(int file, Rows rows) {
-        RowCounts counts = complaints.record(id, file, rows.accepted);
-        logFiles.add(id, file, counts, rows.rejected);
+        RowCounts books = complaints.record(id, file, rows.accepted, counts::moved);
+        logFiles.add(id, file, books, rows.rejected);
+        suspects.add(
+                id,
+                file,
+                rows.accepted.stream().flatMap(row -> row.suspect().stream()).toList());
     }
 
     /** The rows of one file, in its order. */

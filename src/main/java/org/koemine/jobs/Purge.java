@@ -9,9 +9,11 @@ import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.LogFileStore;
+import org.koemine.intake.SuspectStore;
 import org.koemine.store.Database;
 import org.koemine.text.MentionStore;
 import org.koemine.themes.CategoryStore;
+import org.koemine.themes.CountLog;
 import org.koemine.themes.DecisionStore;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.ThemeStore;
@@ -53,6 +55,7 @@ public final class Purge {
 
     private Purged delete(LocalDate day, ZoneId zone) {
         new PurgeStore(database.jdbi()).count(day);
+        new CountLog(database.jdbi()).purge(day);
         new RunStore(database.jdbi()).outdateNewest();
         long complaints = new ComplaintStore(database.jdbi()).purgeBefore(day);
         new MentionStore(database.jdbi()).removeOrphans();
@@ -62,6 +65,7 @@ public final class Purge {
         new SampleStore(database.jdbi()).forgetRemarks();
         new FeatureSpaceStore(database.jdbi()).forget();
         long rejected = new LogFileStore(database.jdbi()).purgeBefore(day);
+        new SuspectStore(database.jdbi()).purgeBefore(day);
         long jobs = new JobHistoryStore(database.jdbi())
                 .deleteEndedBefore(day.atStartOfDay(zone).toInstant());
         return new Purged(complaints, rejected, jobs);

@@ -6,9 +6,12 @@ import java.util.List;
 import org.koemine.store.Database;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
+import org.koemine.themes.CountChange.Reason;
+import org.koemine.themes.CountLog;
 import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.LedgerStore;
+import org.koemine.themes.RebuiltThemes;
 import org.koemine.themes.ThemeRebuilder;
 import org.koemine.themes.ThemeStore;
 
@@ -20,16 +23,16 @@ class RebuildBatchlet extends OnceBatchlet {
     int work(Run order, Database database) {
         MentionStore mentions = new MentionStore(database.jdbi());
         ThemeStore themes = new ThemeStore(database.jdbi());
-        GuideStep guide = GuideStep.begin(order, database.jdbi());
+        GuideStep guide = new GuideStep(order, database.jdbi());
         List<Mention> all = mentions.all();
         FeatureSpace space =
                 FeatureSpace.learn(all, all, guide.synonyms(), order.settings().seed());
         new FeatureSpaceStore(database.jdbi()).save(space, all.size());
-        themes.rebuild(
-                order.id(),
-                order.businessDate(),
-                new ThemeRebuilder(order.settings().themes(), order.settings().seed())
-                        .rebuild(space, new LedgerStore(database.jdbi()).holdings(themes.ledger()), all));
+        RebuiltThemes rebuilt = new ThemeRebuilder(
+                        order.settings().themes(), order.settings().seed())
+                .rebuild(space, new LedgerStore(database.jdbi()).holdings(themes.ledger()), all);
+        new CountLog(database.jdbi())
+                .during(Reason.REBUILD, () -> themes.rebuild(order.id(), order.businessDate(), rebuilt));
         guide.rebuilt(space, all);
         return themes.count();
     }

@@ -14,12 +14,11 @@ import org.koemine.guide.Guide;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.LogFileStore;
+import org.koemine.report.Changes;
 import org.koemine.themes.CategorySet.Seed;
 import org.koemine.themes.CategoryStore;
-import org.koemine.themes.ShiftStore;
 import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
-import org.koemine.themes.ThemeShift;
 import org.koemine.themes.ThemeStore;
 import org.koemine.trends.TrendSet;
 import org.koemine.trends.TrendStore;
@@ -30,7 +29,7 @@ import org.koemine.trends.TrendStore;
  * @param labels of the themes
  * @param complaints in the database, in total
  * @param inThemes of these, with at least one mention in a theme
- * @param shifts what changed words of the company did to the counts of themes, the greatest first
+ * @param changes what became other since the run before, if there was one
  * @param notes on the guide, such as seeds that nothing is like
  * @param latestReceipt day of the newest complaint, if there is any
  */
@@ -41,17 +40,17 @@ public record RunSummary(
         Map<ThemeId, String> labels,
         long complaints,
         long inThemes,
-        List<ThemeShift> shifts,
+        Optional<Changes> changes,
         List<Fault> notes,
         Optional<LocalDate> latestReceipt) {
 
     public RunSummary {
         Objects.requireNonNull(run, "run");
         Objects.requireNonNull(trends, "trends");
+        Objects.requireNonNull(changes, "changes");
         Objects.requireNonNull(latestReceipt, "latestReceipt");
         books = List.copyOf(books);
         labels = Map.copyOf(labels);
-        shifts = List.copyOf(shifts);
         notes = List.copyOf(notes);
     }
 
@@ -66,7 +65,7 @@ public record RunSummary(
                 themes.themes().stream().collect(Collectors.toMap(Theme::id, Theme::label)),
                 complaints.count(),
                 themes.complaintsInThemes(),
-                new ShiftStore(jdbi).of(run.id()),
+                new ChangeReader(jdbi).read(run),
                 unmatched(new RunStore(jdbi).guide(run.id()), new CategoryStore(jdbi)),
                 complaints.newest(1).stream()
                         .findFirst()

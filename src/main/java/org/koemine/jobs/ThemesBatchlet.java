@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.koemine.store.Database;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
+import org.koemine.themes.CountChange.Reason;
 import org.koemine.themes.EventStore;
 import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.FeatureSpaceStore;
+import org.koemine.themes.HandPlacements;
 import org.koemine.themes.ThemeFollower;
 import org.koemine.themes.ThemeSet;
 import org.koemine.themes.ThemeStore;
@@ -26,15 +28,22 @@ class ThemesBatchlet extends OnceBatchlet {
     int work(Run order, Database database) {
         MentionStore mentions = new MentionStore(database.jdbi());
         ThemeStore themes = new ThemeStore(database.jdbi());
-        GuideStep guide = GuideStep.begin(order, database.jdbi());
+        GuideStep guide = new GuideStep(order, database.jdbi());
         FeatureSpace space = space(order, guide, mentions, new FeatureSpaceStore(database.jdbi()));
         List<Long> complaints = mentions.unplaced();
+        CountStep counts = new CountStep(order, database.jdbi());
+        counts.arrived(complaints, Reason.DICTIONARY);
+        List<Mention> arrived = mentions.arrived();
+        HandPlacements placed = new HandPlacements(database.jdbi(), mentions.former(), arrived);
         themes.forget(complaints);
+        placed.restore(order.id(), order.businessDate());
         List<Mention> waiting = themes.unassigned(WAITING);
+        counts.waiting(waiting, guide.isNew() ? Reason.DICTIONARY : Reason.FOUND);
         ThemeSet found = new ThemeFollower(
                         order.settings().themes(), order.settings().seed())
-                .follow(space, themes.ledger(), guide.arrived(mentions.arrived(), waiting), guide.waiting(waiting));
+                .follow(space, themes.ledger(), guide.arrived(placed.others(arrived), waiting), guide.waiting(waiting));
         themes.add(order.id(), order.businessDate(), found);
+        counts.end();
         guide.end(space, complaints);
         new EventStore(database.jdbi())
                 .heard(order.id(), order.businessDate(), new TrendStore(database.jdbi()).lastSeen());

@@ -19,6 +19,7 @@ class TrendsBatchlet extends OnceBatchlet {
                 .read(order.businessDate(), order.settings().trends());
         TrendSet found = new TrendFinder(order.settings().trends()).find(history, order.businessDate());
         new TrendStore(database.jdbi()).record(found);
+        new CountStep(order, database.jdbi()).report(history);
         return found.trends().size();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.koemine.fault.Fault;
 import org.koemine.fault.FaultMessages;
 import org.koemine.intake.FileBooks;
 import org.koemine.report.ReportContent.Rejection;
@@ -54,6 +55,7 @@ final class BooksSheet {
         draft.gap(10);
         draft.add(20, wide(coverage(), coverageBalances() ? Look.SENTENCE : Look.WARNING));
         draft.gap(14);
+        suspects();
         rejections();
         return draft.finish(true, false);
     }
@@ -107,6 +109,37 @@ final class BooksSheet {
                 content.unassigned());
     }
 
+    private void suspects() {
+        ReportContent.Suspects suspects = material.content().suspects();
+        if (suspects.all() > 0) {
+            draft.add(24, wide(material.word("books.suspects", suspects.all()), Look.SECTION));
+            header("books.excerpt");
+            suspects.listed()
+                    .forEach(row -> draft.add(row(
+                            row.file(),
+                            row.row(),
+                            row.reason(),
+                            material.masking().text(row.excerpt()))));
+            cut(suspects.listed().size(), suspects.all());
+            draft.gap(14);
+        }
+    }
+
+    private void header(String last) {
+        draft.add(
+                24,
+                Cell.text(material.word("books.file"), Look.HEADER),
+                Cell.text(material.word("books.row"), Look.HEADER),
+                Cell.text(material.word("books.reason"), Look.HEADER).across(REASON_SPAN),
+                Cell.text(material.word(last), Look.HEADER));
+    }
+
+    private void cut(int listed, long all) {
+        if (listed < all) {
+            draft.add(20, wide(material.word("books.rejections.cut", listed), Look.NOTE));
+        }
+    }
+
     private void rejections() {
         List<Rejection> listed = material.content().rejections();
         long all = Math.max(
@@ -116,31 +149,28 @@ final class BooksSheet {
             draft.add(20, wide(material.word("books.rejections.none"), Look.SENTENCE));
             return;
         }
-        draft.add(
-                24,
-                Cell.text(material.word("books.file"), Look.HEADER),
-                Cell.text(material.word("books.row"), Look.HEADER),
-                Cell.text(material.word("books.reason"), Look.HEADER).across(REASON_SPAN),
-                Cell.text(material.word("books.raw"), Look.HEADER));
-        listed.forEach(rejection -> draft.add(row(rejection)));
-        if (listed.size() < all) {
-            draft.add(20, wide(material.word("books.rejections.cut", listed.size()), Look.NOTE));
-        }
+        header("books.raw");
+        listed.forEach(rejection -> draft.add(row(
+                rejection.file(),
+                rejection.row().row(),
+                rejection.row().reason(),
+                material.masking().rawRow(rejection.row().raw()))));
+        cut(listed.size(), all);
     }
 
     private static Cell wide(String text, Look look) {
         return Cell.text(text, look).across(REFUSAL + 1);
     }
 
-    private Row row(Rejection rejection) {
-        String reason = material.masking().text(messages.word(rejection.row().reason()));
-        String raw = material.masking().rawRow(rejection.row().raw());
+    /** @param said what the row says, masked */
+    private Row row(String file, long number, Fault reason, String said) {
         return draft.fitting(
-                3,
+                4,
                 List.of(
-                        Cell.text(material.fit(rejection.file()), Look.RECORD),
-                        Cell.whole(rejection.row().row(), Look.RECORD),
-                        Cell.text(material.fit(reason), Look.RECORD).across(REASON_SPAN),
-                        Cell.text(material.fit(raw), Look.RECORD)));
+                        Cell.text(material.fit(file), Look.RECORD),
+                        Cell.whole(number, Look.RECORD),
+                        Cell.text(material.fit(material.masking().text(messages.word(reason))), Look.RECORD)
+                                .across(REASON_SPAN),
+                        Cell.text(material.fit(said), Look.RECORD)));
     }
 }

@@ -5,23 +5,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.koemine.themes.ThemeId;
-import org.koemine.themes.ThemeShift;
 
 /**
- * What the company's own categories and words brought about.
+ * What the company's own categories brought about.
  *
  * @param counts complaints by category of the uppermost level, in the order of the taxonomy; none without a taxonomy
  * @param categories of the themes that have one, from the uppermost level down
- * @param shifts what changed words did to the counts of themes, the greatest first
  */
-public record Guidance(List<CategoryCount> counts, Map<ThemeId, List<String>> categories, List<ThemeShift> shifts) {
+public record Guidance(List<CategoryCount> counts, Map<ThemeId, List<String>> categories) {
 
-    public static final Guidance NONE = new Guidance(List.of(), Map.of(), List.of());
+    public static final Guidance NONE = new Guidance(List.of(), Map.of());
 
     public Guidance {
         counts = List.copyOf(counts);
         categories = Map.copyOf(categories);
-        shifts = List.copyOf(shifts);
     }
 
     /**

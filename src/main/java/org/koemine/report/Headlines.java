@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.FileBooks;
 import org.koemine.themes.ThemeFollower;
-import org.koemine.themes.ThemeShift;
 import org.koemine.trends.Signal;
 import org.koemine.trends.TrendSet;
 
@@ -25,15 +23,18 @@ final class Headlines {
 
     private final Material material;
     private final TrendSet trends;
+    private final Optional<ChangeHeadlines> changes;
     private final List<Sentence> sentences = new ArrayList<>();
 
     Headlines(Material material) {
         this.material = material;
         this.trends = material.trends();
+        this.changes = material.content().changes().map(since -> new ChangeHeadlines(material, since));
     }
 
     List<Sentence> sentences() {
         received();
+        changes.map(ChangeHeadlines::received).ifPresent(sentences::add);
         signals(Signal.Kind.RISEN);
         signals(Signal.Kind.NEW);
         signals(Signal.Kind.RESURFACED);
@@ -48,8 +49,10 @@ final class Headlines {
         top();
         unassigned();
         fallen();
-        shifts();
+        changes.flatMap(ChangeHeadlines::pastWeeks).ifPresent(sentences::add);
+        changes.flatMap(ChangeHeadlines::dictionary).ifPresent(sentences::add);
         overdue();
+        suspects();
         books();
         return List.copyOf(sentences);
     }
@@ -150,24 +153,6 @@ final class Headlines {
                         Optional.of(material.themeRow(theme))));
     }
 
-    /** What changed words did, so that nobody takes it for a change of what customers say. */
-    private void shifts() {
-        List<ThemeShift> shifts = material.content().guidance().shifts().stream()
-                .filter(shift -> material.pareto().theme(shift.theme()).isPresent())
-                .toList();
-        if (!shifts.isEmpty()) {
-            String named = shifts.stream()
-                    .limit(TOP)
-                    .map(shift -> material.word(
-                            "headline.shift",
-                            label(material.pareto().theme(shift.theme()).orElseThrow()),
-                            shift.before(),
-                            shift.after()))
-                    .collect(Collectors.joining(material.word("and")));
-            say(material.word("headline.shifts", shifts.size(), named), Look.SENTENCE, Optional.empty());
-        }
-    }
-
     private void overdue() {
         List<Complaint> overdue = material.content().overduePromises();
         if (overdue.isEmpty()) {
@@ -203,7 +188,14 @@ final class Headlines {
                 Optional.of(material.top("books")));
     }
 
-    private static String label(RankedTheme theme) {
+    private void suspects() {
+        long suspects = material.content().suspects().all();
+        if (suspects > 0) {
+            say(material.word("headline.suspects", suspects), Look.WARNING, Optional.of(material.top("books")));
+        }
+    }
+
+    static String label(RankedTheme theme) {
         return TextWidth.shorten(theme.label(), LABEL_WIDTH);
     }
 

@@ -2,9 +2,11 @@ package org.koemine.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.RejectedRow;
+import org.koemine.intake.SuspectRow;
 import org.koemine.run.RunProvenance;
 import org.koemine.settings.ReportSettings;
 import org.koemine.themes.Theme;
@@ -21,7 +23,8 @@ import org.koemine.trends.TrendSet;
  * @param details of the complaints received up to the business date, the newest, newest first
  * @param customers every customer's name in the database, to be masked wherever it stands
  * @param overduePromises complaints whose promise is past its day and that are not closed, oldest promise first
- * @param guidance what the company's own categories and words brought about
+ * @param guidance what the company's own categories brought about
+ * @param changes what became other since the report before; empty where there was none
  * @param checked what people said of assignments that were drawn at random
  */
 public record ReportContent(
@@ -36,8 +39,10 @@ public record ReportContent(
         List<String> customers,
         List<FileBooks> books,
         List<Rejection> rejections,
+        Suspects suspects,
         List<Complaint> overduePromises,
         Guidance guidance,
+        Optional<Changes> changes,
         SampleResults checked) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
@@ -56,6 +61,19 @@ public record ReportContent(
         }
     }
 
+    /**
+     * Rows that were taken in though something seems wrong with them.
+     *
+     * @param listed the first of them
+     */
+    public record Suspects(long all, List<SuspectRow> listed) {
+        public static final Suspects NONE = new Suspects(0, List.of());
+
+        public Suspects {
+            listed = List.copyOf(listed);
+        }
+    }
+
     public ReportContent {
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(settings, "settings");
@@ -67,7 +85,9 @@ public record ReportContent(
         books = List.copyOf(books);
         rejections = List.copyOf(rejections);
         overduePromises = List.copyOf(overduePromises);
+        Objects.requireNonNull(suspects, "suspects");
         Objects.requireNonNull(guidance, "guidance");
+        Objects.requireNonNull(changes, "changes");
     }
 
     /** The same with what a guide brought about. */
@@ -84,8 +104,31 @@ public record ReportContent(
                 customers,
                 books,
                 rejections,
+                suspects,
                 overduePromises,
                 brought,
+                changes,
+                checked);
+    }
+
+    /** The same with what became other since the report before. */
+    public ReportContent with(Changes since) {
+        return new ReportContent(
+                provenance,
+                settings,
+                trends,
+                themes,
+                complaints,
+                inThemes,
+                unassigned,
+                details,
+                customers,
+                books,
+                rejections,
+                suspects,
+                overduePromises,
+                guidance,
+                Optional.of(since),
                 checked);
     }
 }

@@ -70,8 +70,9 @@ final class SummarySheet {
                 20,
                 link("themes").across(2),
                 link("trend"),
+                link("changes").across(2),
                 link("details").across(2),
-                link("books").across(2),
+                link("books"),
                 link("conditions"));
     }
 

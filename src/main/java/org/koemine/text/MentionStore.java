@@ -11,7 +11,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.store.RowBatch;
 
-/** Keeps mentions, and of which text they are. Writes the tables {@code analysis}, {@code mention} and {@code unplaced}. */
+/**
+ * Keeps mentions, and of which text they are. Writes the tables {@code analysis}, {@code mention},
+ * {@code unplaced} and {@code former_mention}.
+ */
 public final class MentionStore {
     private static final String SEPARATOR = "\u001f";
 
@@ -120,6 +123,14 @@ public final class MentionStore {
     }
 
     private static void remove(Handle handle, List<Long> serials) {
+        RowBatch.execute(handle, """
+                INSERT INTO former_mention (serial, mention_ordinal, span_start, span_end, mention_text)
+                SELECT m.serial, m.mention_ordinal, m.span_start, m.span_end, m.mention_text
+                FROM mention m
+                JOIN assignment a ON a.serial = m.serial AND a.mention_ordinal = m.mention_ordinal
+                WHERE m.serial = ? AND a.by_hand
+                    AND NOT EXISTS (SELECT 1 FROM former_mention f WHERE f.serial = m.serial)
+                """, serials, (row, serial) -> row.setLong(1, serial));
         for (String table : List.of("mention", "analysis", "unplaced")) {
             RowBatch.execute(
                     handle,
@@ -200,9 +211,23 @@ public final class MentionStore {
                 """);
     }
 
+    /**
+     * The mentions that a person has placed, without terms, as they were when the mentions of their complaints were last
+     * looked at for themes: where a text was analysed again since.
+     */
+    public List<Mention> former() {
+        return mentions("""
+                SELECT serial, mention_ordinal, span_start, span_end, mention_text, '' AS terms
+                FROM former_mention ORDER BY serial, mention_ordinal
+                """);
+    }
+
     /** Says that the mentions of all complaints were looked at for themes. */
     public void allPlaced() {
-        jdbi.useHandle(handle -> handle.execute("DELETE FROM unplaced"));
+        jdbi.useHandle(handle -> {
+            handle.execute("DELETE FROM unplaced");
+            handle.execute("DELETE FROM former_mention");
+        });
     }
 
     private List<Mention> mentions(String query) {
@@ -234,7 +259,7 @@ public final class MentionStore {
     /** Removes what belongs to complaints that are no longer there. */
     public void removeOrphans() {
         jdbi.useHandle(handle -> {
-            for (String table : List.of("mention", "analysis", "unplaced")) {
+            for (String table : List.of("mention", "analysis", "unplaced", "former_mention")) {
                 handle.execute("DELETE FROM " + table + " WHERE serial NOT IN (SELECT serial FROM complaint)");
             }
         });

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.koemine.complaint.Mojibake;
 
 /**
  * Finds the mentions of a complaint: own words, split into sentences and clauses, without set phrases, each with its

@@ -2,6 +2,8 @@ package org.koemine.themes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.run.RunId;
@@ -15,9 +17,11 @@ import org.koemine.text.MentionId;
  */
 public final class DecisionStore {
     private final Jdbi jdbi;
+    private final CountLog counts;
 
     public DecisionStore(Jdbi jdbi) {
         this.jdbi = jdbi;
+        this.counts = new CountLog(jdbi);
     }
 
     /**
@@ -54,25 +58,29 @@ public final class DecisionStore {
 
     /** Lets mentions stand in a theme, or in none, by hand; where they stood is kept with the decision. */
     void place(int decision, List<MentionId> mentions, Optional<ThemeId> theme) {
-        jdbi.useHandle(handle -> {
-            RowBatch.execute(handle, """
+        Set<Long> complaints = mentions.stream().map(MentionId::complaint).collect(Collectors.toSet());
+        counts.during(
+                CountChange.Reason.BY_HAND,
+                complaints,
+                () -> jdbi.useHandle(handle -> {
+                    RowBatch.execute(handle, """
                     INSERT INTO theme_decision_mention (decision, serial, mention_ordinal, theme_id, by_hand)
                     SELECT ?, serial, mention_ordinal, theme_id, by_hand FROM assignment
                     WHERE serial = ? AND mention_ordinal = ?
                     """, mentions, (row, mention) -> {
-                row.setInt(1, decision);
-                row.setLong(2, mention.complaint());
-                row.setInt(3, mention.ordinal());
-            });
-            RowBatch.execute(handle, """
+                        row.setInt(1, decision);
+                        row.setLong(2, mention.complaint());
+                        row.setInt(3, mention.ordinal());
+                    });
+                    RowBatch.execute(handle, """
                     UPDATE assignment SET theme_id = ?, similarity = 0, by_hand = TRUE
                     WHERE serial = ? AND mention_ordinal = ?
                     """, mentions, (row, mention) -> {
-                row.setString(1, theme.map(ThemeId::value).orElse(null));
-                row.setLong(2, mention.complaint());
-                row.setInt(3, mention.ordinal());
-            });
-        });
+                        row.setString(1, theme.map(ThemeId::value).orElse(null));
+                        row.setLong(2, mention.complaint());
+                        row.setInt(3, mention.ordinal());
+                    });
+                }));
     }
 
     /** Lets themes be known by other members: these are taken from the theme they are in now and given to another. */
@@ -130,18 +138,21 @@ public final class DecisionStore {
      */
     List<MentionId> reopen(ThemeId theme) {
         change("UPDATE theme SET retired_run = NULL, retired_by_hand = FALSE WHERE theme_id = ?", theme.value());
-        return jdbi.withHandle(handle -> {
-            List<Standing> before = heldBeforeRetirement(handle, theme);
-            RowBatch.execute(handle, """
-                    UPDATE assignment SET theme_id = ?, by_hand = ? WHERE serial = ? AND mention_ordinal = ?
-                    """, before, (row, standing) -> {
-                row.setString(1, theme.value());
-                row.setBoolean(2, standing.byHand());
-                row.setLong(3, standing.mention().complaint());
-                row.setInt(4, standing.mention().ordinal());
-            });
-            return before.stream().map(Standing::mention).toList();
-        });
+        List<Standing> before = jdbi.withHandle(handle -> heldBeforeRetirement(handle, theme));
+        List<MentionId> mentions = before.stream().map(Standing::mention).toList();
+        Set<Long> complaints = mentions.stream().map(MentionId::complaint).collect(Collectors.toSet());
+        counts.during(
+                CountChange.Reason.BY_HAND,
+                complaints,
+                () -> jdbi.useHandle(handle -> RowBatch.execute(handle, """
+                        UPDATE assignment SET theme_id = ?, by_hand = ? WHERE serial = ? AND mention_ordinal = ?
+                        """, before, (row, standing) -> {
+                    row.setString(1, theme.value());
+                    row.setBoolean(2, standing.byHand());
+                    row.setLong(3, standing.mention().complaint());
+                    row.setInt(4, standing.mention().ordinal());
+                })));
+        return mentions;
     }
 
     private static List<Standing> heldBeforeRetirement(Handle handle, ThemeId theme) {

@@ -23,7 +23,9 @@ public record ThemeEvent(ThemeId theme, Kind kind, String evidence) {
         /** Retired by hand and taken up again, or heard of again after a long silence. */
         REOPENED,
         MOVED_HERE,
-        MOVED_AWAY
+        MOVED_AWAY,
+        /** What a person had placed in it, or taken from it, is no longer said: the complaint's text is another. */
+        PLACEMENT_GONE
     }
 
     public ThemeEvent {

@@ -9,6 +9,9 @@
  * good themes are where a person gave labels. The trap: a {@link org.koemine.themes.ThemeSet} of a night holds only what
  * changed.
  *
+ * <p>Whoever changes where mentions stand, or when complaints came in, does so inside {@link org.koemine.themes.CountLog},
+ * which keeps by how much the counts changed, and why: for all that stands {@code counts.during(Reason.REBUILD, act)}.
+ *
  * <p>What a person decides ({@code ThemeDecisions}) stands, whatever a run would find; {@code ThemeExplainer} says why a
  * mention stands where it stands.
  */

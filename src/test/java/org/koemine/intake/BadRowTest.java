@@ -171,7 +171,8 @@ class BadRowTest {
         assertThat(log.texts()).containsExactly("髙島屋の①～㈱Ⅲ ｶﾅ", "お湯が漏れて床が濡れました。");
         assertThat(message(log, 0))
                 .isEqualTo("a.csv, row 3: cell 4 holds bytes that are no character in the file's encoding. Correct the"
-                        + " cell and export again. [K-305]");
+                        + " cell and export again; where many rows do, check encoding under intake.sources in the"
+                        + " settings. [K-305]");
     }
 
     @Test

@@ -10,14 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.koemine.report.Guidance.CategoryCount;
 import org.koemine.testing.ReportContents;
 import org.koemine.themes.ThemeId;
-import org.koemine.themes.ThemeShift;
 
-/** What the company's own categories and words look like in the workbook. */
+/** What the company's own categories look like in the workbook. */
 class GuidanceSheetsTest {
     private static final Guidance GUIDANCE = new Guidance(
             List.of(new CategoryCount(Optional.of("配送"), 7, 9), new CategoryCount(Optional.empty(), 3, 1)),
-            Map.of(ThemeId.of(1), List.of("配送", "遅れ・未着")),
-            List.of(new ThemeShift(ThemeId.of(1), 12, 15)));
+            Map.of(ThemeId.of(1), List.of("配送", "遅れ・未着")));
 
     private final Report report = new ReportDesigner()
             .layOut(ReportContents.believable(Locale.JAPANESE, 60).with(GUIDANCE));
@@ -41,13 +39,6 @@ class GuidanceSheetsTest {
                                 new Value.Whole(3),
                                 new Value.Whole(1),
                                 new Value.Change(2)));
-    }
-
-    @Test
-    void theSummarySaysWhatChangedWordsDid() {
-        assertThat(values(report.sheets().get(0)))
-                .anySatisfy(row -> assertThat(row)
-                        .contains(new Value.Text("・辞書・同義語・停止句の変更により、1テーマの累計が変わりました: 「荷物が予定の日に届かない」12→15件。")));
     }
 
     @Test

@@ -99,8 +99,10 @@ class HeadlinesTest {
                 base.customers(),
                 List.of(books),
                 base.rejections(),
+                base.suspects(),
                 base.overduePromises(),
                 base.guidance(),
+                base.changes(),
                 base.checked());
     }
 }

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.Place;
 import org.koemine.intake.FileBooks;
+import org.koemine.intake.SuspectRow;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
 import org.koemine.settings.ReportSettings;
 import org.koemine.testing.ReportContents;
+import org.koemine.testing.ReportVariants;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.inspection.SampleResults;
 import org.koemine.trends.Period;
@@ -21,11 +27,11 @@ class ReportDesignerTest {
     private final ReportDesigner designer = new ReportDesigner();
 
     @Test
-    void thereAreSixSheetsInReadingOrder() {
+    void thereAreSevenSheetsInReadingOrder() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 20));
 
         assertThat(report.sheets().stream().map(Sheet::name))
-                .containsExactly("まとめ", "テーマ別", "推移", "明細", "取込結果", "作成条件");
+                .containsExactly("まとめ", "テーマ別", "推移", "変更", "明細", "取込結果", "作成条件");
         assertThat(report.fileName()).isEqualTo("koemine-2026-11-20.xlsx");
         assertThat(report.title()).isEqualTo("苦情テーマ報告");
     }
@@ -45,10 +51,10 @@ class ReportDesignerTest {
     }
 
     @Test
-    void aReportOfNothingHasItsSixSheetsToo() {
+    void aReportOfNothingHasItsSevenSheetsToo() {
         Report report = designer.layOut(nothing());
 
-        assertThat(report.sheets()).hasSize(6);
+        assertThat(report.sheets()).hasSize(7);
         assertThat(texts(report.sheets().get(0)))
                 .contains(
                         "・10月24日～11月20日（28日間）の受付は0件です。前の28日間の受付はありません。",
@@ -108,9 +114,9 @@ class ReportDesignerTest {
     void whatIsLeftOutIsSaid() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 120));
 
-        assertThat(texts(report.sheets().get(3)))
+        assertThat(texts(report.sheets().get(4)))
                 .contains("新しいものから120件（最も古い受付日は2026年10月18日（日））。ほかの180件は、番号とテーマを export コマンドで出力できます。主テーマの件数順、新しい順です");
-        assertThat(report.sheets().get(3).rows()).hasSize(123);
+        assertThat(report.sheets().get(4).rows()).hasSize(123);
     }
 
     @Test
@@ -131,17 +137,17 @@ class ReportDesignerTest {
     void whenNoComplaintIsListedTheSheetSaysWhereTheyAre() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 0));
 
-        assertThat(texts(report.sheets().get(3))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
+        assertThat(texts(report.sheets().get(4))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
     }
 
     @Test
     void aCustomerWhoseComplaintIsNotListedIsMaskedInEveryText() {
         ReportContent newest = ReportContents.believable(Locale.JAPANESE, 300, 1);
         Detail only = newest.details().get(0);
-        ReportContent content = ReportContents.with(newest, only, "勅使河原陸が代わりに電話した。");
+        ReportContent content = ReportVariants.with(newest, only, "勅使河原陸が代わりに電話した。");
 
         assertThat(only.complaint().origin().customer()).isNotEqualTo("勅使河原 陸");
-        assertThat(texts(designer.layOut(content).sheets().get(3))).contains("●●が代わりに電話した。");
+        assertThat(texts(designer.layOut(content).sheets().get(4))).contains("●●が代わりに電話した。");
     }
 
     private static Sheet sheet(Report report, String name) {
@@ -157,7 +163,7 @@ class ReportDesignerTest {
         FileBooks lost = new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 8, 1, 2, 3, 1, 0);
         Sheet books = designer.layOut(withBooks(content, content.complaints() + 1, List.of(lost), content.rejections()))
                 .sheets()
-                .get(4);
+                .get(5);
 
         assertThat(texts(books))
                 .contains("不一致", "苦情の総数 21件が、テーマあり 19件＋未分類 1件と一致していません")
@@ -173,9 +179,25 @@ class ReportDesignerTest {
                         content.books(),
                         content.rejections().subList(0, 2)))
                 .sheets()
-                .get(4);
+                .get(5);
 
         assertThat(texts(books)).contains("除外した行（7行）", "先頭の2行だけを載せています。残りはデータベースに記録してあります。");
+    }
+
+    @Test
+    void rowsThatLookGarbledAreNamedWithAnExcerptAndTheRemedy() {
+        Fault garbled = Fault.of(FaultId.TEXT_GARBLED, Place.row("a.csv", 7).column("内容", ""));
+        ReportContent content = ReportVariants.suspecting(
+                ReportContents.believable(Locale.JAPANESE, 20), List.of(new SuspectRow(7, "縺翫￥繧後※縺", garbled)), 3);
+
+        Report report = designer.layOut(content);
+
+        assertThat(texts(report.sheets().get(5)))
+                .contains("文字化けの疑いがある行（3行、取込済み）", "縺翫￥繧後※縺", "先頭の1行だけを載せています。残りはデータベースに記録してあります。")
+                .anySatisfy(text -> assertThat(text)
+                        .startsWith("a.csv 7 行目: 内容 が文字化けしているようです。")
+                        .contains("intake.sources"));
+        assertThat(texts(report.sheets().get(0))).contains("・文字化けの疑いがある行が3行あります。取り込みましたが、どのテーマにも入っていません。");
     }
 
     private static ReportContent withBooks(
@@ -192,8 +214,10 @@ class ReportDesignerTest {
                 content.customers(),
                 books,
                 rejections,
+                content.suspects(),
                 content.overduePromises(),
                 content.guidance(),
+                content.changes(),
                 content.checked());
     }
 
@@ -201,9 +225,9 @@ class ReportDesignerTest {
     void aLongComplaintIsCutWithANote() {
         ReportContent content = ReportContents.believable(Locale.JAPANESE, 1);
         Detail first = content.details().get(0);
-        ReportContent longOne = ReportContents.with(content, first, "苦".repeat(40_000));
+        ReportContent longOne = ReportVariants.with(content, first, "苦".repeat(40_000));
 
-        Sheet details = designer.layOut(longOne).sheets().get(3);
+        Sheet details = designer.layOut(longOne).sheets().get(4);
 
         assertThat(texts(details))
                 .anySatisfy(text -> assertThat(text).hasSize(32_767).endsWith("…（セルの上限を超えたため以下省略。全文は元の苦情ログをご覧ください）"));
@@ -234,8 +258,10 @@ class ReportDesignerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                ReportContent.Suspects.NONE,
                 List.of(),
                 Guidance.NONE,
+                Optional.empty(),
                 SampleResults.NONE);
     }
 }

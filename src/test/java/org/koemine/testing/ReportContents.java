@@ -79,34 +79,11 @@ public final class ReportContents {
                         .toList(),
                 books(locale, complaints),
                 rejections(),
+                ReportContent.Suspects.NONE,
                 overdue(details),
                 Guidance.NONE,
+                Optional.empty(),
                 Samples.results());
-    }
-
-    /** The same content, where one complaint says something else. */
-    public static ReportContent with(ReportContent content, Detail detail, String text) {
-        Complaint said = detail.complaint();
-        Complaint other =
-                new Complaint(said.id(), said.receipt(), text, said.origin(), said.handling(), said.attributes());
-        List<Detail> details = content.details().stream()
-                .map(each -> each.equals(detail) ? new Detail(other, detail.themes()) : each)
-                .toList();
-        return new ReportContent(
-                content.provenance(),
-                content.settings(),
-                content.trends(),
-                content.themes(),
-                content.complaints(),
-                content.inThemes(),
-                content.unassigned(),
-                details,
-                content.customers(),
-                content.books(),
-                content.rejections(),
-                content.overduePromises(),
-                content.guidance(),
-                content.checked());
     }
 
     private static List<Theme> themes() {

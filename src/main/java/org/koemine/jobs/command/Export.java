@@ -8,22 +8,31 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.StoredComplaint;
+import org.koemine.jobs.Run;
+import org.koemine.jobs.RunStore;
 import org.koemine.report.masking.Masking;
 import org.koemine.themes.Assignment;
 import org.koemine.themes.CategoryStore;
+import org.koemine.themes.CountChange;
+import org.koemine.themes.CountLog;
 import org.koemine.themes.Exemplar;
+import org.koemine.themes.LedgerStore;
+import org.koemine.themes.LedgerTheme;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.ThemeStore;
 
-/** Themes, and which complaint is in which, as sheets to calculate with. Names of customers are in neither. */
+/** Themes, which complaint is in which, and how counts changed, as sheets to calculate with. Names of customers are in none. */
 final class Export {
     private static final int PAGE = 1_000;
 
     private final ComplaintStore complaints;
     private final ThemeStore themes;
     private final CategoryStore categories;
+    private final LedgerStore ledger;
+    private final CountLog counts;
+    private final RunStore runs;
     private final Texts texts;
     private final Masking masking;
 
@@ -31,6 +40,9 @@ final class Export {
         this.complaints = new ComplaintStore(jdbi);
         this.themes = new ThemeStore(jdbi);
         this.categories = new CategoryStore(jdbi);
+        this.ledger = new LedgerStore(jdbi);
+        this.counts = new CountLog(jdbi);
+        this.runs = new RunStore(jdbi);
         this.texts = texts;
         this.masking = masking;
     }
@@ -72,6 +84,32 @@ final class Export {
                     rows += write(csv, complaint, themesOf(complaint.serial(), assignments), labels);
                 }
                 page = complaints.after(last, PAGE);
+            }
+        }
+        return rows;
+    }
+
+    /** One row for each change of a count, the newest run first. */
+    long changes(Path file) {
+        Map<ThemeId, String> labels =
+                ledger.themes().stream().collect(Collectors.toMap(LedgerTheme::id, LedgerTheme::label));
+        long rows = 0;
+        try (SheetCsv csv = SheetCsv.create(file)) {
+            csv.row(heads("run", "date", "theme", "label", "received", "reason", "change"));
+            for (Run run : runs.newest(Integer.MAX_VALUE)) {
+                for (CountChange change : counts.changes(run.id())) {
+                    rows++;
+                    csv.row(
+                            run.id().value(),
+                            run.businessDate(),
+                            change.theme().map(ThemeId::value).orElse(""),
+                            change.theme()
+                                    .map(theme -> labels.getOrDefault(theme, ""))
+                                    .orElse(""),
+                            change.day(),
+                            texts.get("reason." + change.reason()),
+                            change.complaints());
+                }
             }
         }
         return rows;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes themes and assignments as CSV. */
+/** Writes themes, assignments and how counts changed as CSV. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     private final Texts texts;
@@ -43,6 +43,8 @@ final class ExportCommand implements Callable<Integer> {
             Path assignments =
                     folder.resolve("assignments.csv").toAbsolutePath().normalize();
             out.println(texts.get("export.assignments", assignments, export.assignments(assignments)));
+            Path changes = folder.resolve("changes.csv").toAbsolutePath().normalize();
+            out.println(texts.get("export.changes", changes, export.changes(changes)));
         }
         out.flush();
         return ExitCode.DONE;

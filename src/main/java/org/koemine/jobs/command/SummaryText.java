@@ -1,11 +1,17 @@
 package org.koemine.jobs.command;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.koemine.fault.FaultMessages;
 import org.koemine.intake.FileBooks;
 import org.koemine.jobs.RunStatus;
 import org.koemine.jobs.RunSummary;
+import org.koemine.report.Changes;
+import org.koemine.themes.CountReport;
+import org.koemine.themes.CountReport.Count;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.Signal;
 import org.koemine.trends.ThemeTrend;
@@ -32,6 +38,7 @@ final class SummaryText {
         } else {
             found(summary, out);
         }
+        summary.changes().ifPresent(changes -> changed(changes, out));
         guided(summary, out);
         latest(summary, out);
         summary.run().workbook().ifPresent(workbook -> out.println(texts.get("summary.workbook", workbook)));
@@ -70,15 +77,39 @@ final class SummaryText {
                 trends.period().lastDay().toString()));
     }
 
-    /** What the company's own words did, and what of its guide does nothing. */
-    private void guided(RunSummary summary, PrintWriter out) {
-        if (!summary.shifts().isEmpty()) {
-            out.println(texts.get("summary.shifts", summary.shifts().size()));
-        }
-        summary.shifts().stream()
+    /** How counts differ from those of the run before, and why. */
+    private void changed(Changes changes, PrintWriter out) {
+        CountReport counts = changes.counts();
+        out.println(texts.get(
+                "summary.changes",
+                changes.since().toString(),
+                counts.received().now() - counts.received().before(),
+                reasons(counts.received())));
+        counts.themes().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<ThemeId, Count> theme) ->
+                                -theme.getValue().moved())
+                        .thenComparing(Map.Entry::getKey))
                 .limit(TOP)
-                .forEach(shift -> out.println(
-                        texts.get("summary.shift", label(summary, shift.theme()), shift.before(), shift.after())));
+                .forEach(theme -> out.println(texts.get(
+                        "summary.change",
+                        changes.labels()
+                                .getOrDefault(theme.getKey(), theme.getKey().value()),
+                        theme.getValue().before(),
+                        theme.getValue().now(),
+                        reasons(theme.getValue()))));
+        if (!counts.balances()) {
+            out.println(texts.get("summary.unbalanced"));
+        }
+    }
+
+    private String reasons(Count count) {
+        return count.reasons().entrySet().stream()
+                .map(reason -> texts.get("summary.reason", texts.get("reason." + reason.getKey()), reason.getValue()))
+                .collect(Collectors.joining(texts.get("summary.separator")));
+    }
+
+    /** What of the company's guide does nothing. */
+    private void guided(RunSummary summary, PrintWriter out) {
         FaultMessages messages = new FaultMessages(texts.locale());
         summary.notes().forEach(note -> out.println(messages.word(note)));
     }

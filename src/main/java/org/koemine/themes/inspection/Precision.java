@@ -15,6 +15,11 @@ public record Precision(int right, int seen) {
         }
     }
 
+    /** Both together. */
+    Precision plus(Precision other) {
+        return new Precision(right + other.right, seen + other.seen);
+    }
+
     /** Lower end of the 95 % interval of Wilson (1927), 0 to 1. */
     public double lower() {
         return Math.max(0, centre() - half());

@@ -13,7 +13,7 @@ import org.koemine.themes.ThemeId;
  * What people said of the themes so far.
  *
  * @param latest the sample of the newest run somebody looked at; empty where nobody did
- * @param byTheme every verdict so far, of all samples, by the theme that was drawn
+ * @param byTheme every verdict so far, of all samples, by the theme that was drawn, or the one it was merged into since
  */
 public record SampleResults(Optional<Latest> latest, SortedMap<ThemeId, Precision> byTheme) {
     public static final SampleResults NONE = new SampleResults(Optional.empty(), new TreeMap<>(Map.of()));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.complaint.ComplaintId;
 import org.koemine.run.RunId;
@@ -152,15 +153,40 @@ public final class SampleStore {
                             new Precision(row.getInt(4), row.getInt(5))))
                     .findOne();
             SortedMap<ThemeId, Precision> byTheme = new TreeMap<>();
+            Map<String, String> heirs = heirs(handle);
             handle.createQuery("""
-                            SELECT theme_id, SUM(CASE WHEN verdict = 'RIGHT' THEN 1 ELSE 0 END), COUNT(*)
-                            FROM sample_verdict GROUP BY theme_id ORDER BY theme_id
+                            SELECT theme_id, verdict, right_theme, COUNT(*) FROM sample_verdict
+                            GROUP BY theme_id, verdict, right_theme ORDER BY theme_id, verdict, right_theme
                             """)
-                    .map((row, context) ->
-                            byTheme.put(new ThemeId(row.getString(1)), new Precision(row.getInt(2), row.getInt(3))))
-                    .forEach(previous -> {});
+                    .map((row, context) -> {
+                        String drawn = heir(row.getString(1), heirs);
+                        String right = row.getString(3) == null ? "" : heir(row.getString(3), heirs);
+                        boolean isRight = row.getString(2).equals(Judgement.RIGHT.name()) || drawn.equals(right);
+                        Precision verdicts = new Precision(isRight ? row.getInt(4) : 0, row.getInt(4));
+                        return byTheme.merge(new ThemeId(drawn), verdicts, Precision::plus);
+                    })
+                    .forEach(sum -> {});
             return new SampleResults(latest, byTheme);
         });
+    }
+
+    private static Map<String, String> heirs(Handle handle) {
+        return handle.createQuery("""
+                        SELECT theme_id, merged_into FROM theme
+                        WHERE merged_into IS NOT NULL AND retired_run IS NOT NULL ORDER BY theme_id
+                        """).reduceRows(new HashMap<>(), (heirs, row) -> {
+            heirs.put(row.getColumn(1, String.class), row.getColumn(2, String.class));
+            return heirs;
+        });
+    }
+
+    /** The theme whose members a theme's are now: its heir may have an heir. */
+    private static String heir(String theme, Map<String, String> heirs) {
+        String heir = theme;
+        for (int generation = 0; generation < heirs.size() && heirs.containsKey(heir); generation++) {
+            heir = heirs.get(heir);
+        }
+        return heir;
     }
 
     /** Empties what people remarked on complaints that are no longer there; their verdicts are counts and stay. */

@@ -38,6 +38,18 @@ class SampleIntakeTest {
     }
 
     @Test
+    void noRowOfTheSampleLooksGarbled() throws IOException {
+        for (LogFile file : inbox) {
+            List<AcceptedRow> accepted = new ArrayList<>();
+            read(file, accepted, new ArrayList<>());
+            assertThat(accepted)
+                    .as(file.name())
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.doubt()).isEmpty());
+        }
+    }
+
+    @Test
     void theIntakeFindsEveryRowNewUpdatedOrDuplicateAsPlanted(@TempDir Path folder) throws IOException {
         String address = folder.resolve("sample").toString();
         try (Database database = Database.open(address, Optional.empty(), Optional.empty())) {

@@ -181,6 +181,29 @@ abstract class SampleStoreContract {
     }
 
     @Test
+    void verdictsOnAMergedThemeAreThoseOfItsHeir() {
+        Draw draw = new Draw(RUN, 1);
+        SampleVerdict belongsToHeir = new SampleVerdict(
+                verdict(draw, 1, 1, COLOUR, Judgement.WRONG).id(),
+                COLOUR,
+                Judgement.OTHER_THEME,
+                Optional.of(LATE),
+                "");
+        store.keep(
+                List.of(
+                        verdict(draw, 1, 0, LATE, Judgement.RIGHT),
+                        verdict(draw, 3, 0, COLOUR, Judgement.WRONG),
+                        belongsToHeir),
+                DAY,
+                "tanaka");
+
+        new ThemeDecisions(database.jdbi(), 1)
+                .carryOut(new ThemeDecision.Merge(COLOUR, LATE), new Occasion(RUN, DAY, "tanaka", ""));
+
+        assertThat(store.results().byTheme()).containsOnly(Map.entry(LATE, new Precision(2, 3)));
+    }
+
+    @Test
     void beforeAnybodyLookedThereIsNoResult() {
         assertThat(store.results()).isEqualTo(SampleResults.NONE);
     }

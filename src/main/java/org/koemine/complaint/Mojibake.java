@@ -1,4 +1,4 @@
-package org.koemine.text;
+package org.koemine.complaint;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
