@@ -18,6 +18,7 @@ import org.koemine.report.ReportContent;
 import org.koemine.run.RunProvenance;
 import org.koemine.settings.ReportSettings;
 import org.koemine.themes.Assignment;
+import org.koemine.themes.GroupStore;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.ThemeStore;
@@ -40,6 +41,7 @@ final class ContentReader {
     private final LogFileStore logFiles;
     private final SuspectStore suspects;
     private final ThemeStore themes;
+    private final GroupStore groups;
     private final TrendStore trends;
     private final PromiseStore promises;
     private final GuidanceReader guidance;
@@ -51,6 +53,7 @@ final class ContentReader {
         this.logFiles = new LogFileStore(jdbi);
         this.suspects = new SuspectStore(jdbi);
         this.themes = new ThemeStore(jdbi);
+        this.groups = new GroupStore(jdbi);
         this.trends = new TrendStore(jdbi);
         this.promises = new PromiseStore(jdbi);
         this.guidance = new GuidanceReader(jdbi);
@@ -68,6 +71,7 @@ final class ContentReader {
                 run.settings().report(),
                 found,
                 themes.themes(),
+                groups.groups(),
                 total,
                 inThemes,
                 total - inThemes,

@@ -10,12 +10,14 @@ import org.koemine.themes.CountChange.Reason;
 import org.koemine.themes.CountLog;
 import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.FeatureSpaceStore;
+import org.koemine.themes.GroupStore;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.RebuiltThemes;
+import org.koemine.themes.ThemeGrouper;
 import org.koemine.themes.ThemeRebuilder;
 import org.koemine.themes.ThemeStore;
 
-/** Learns everything afresh from all mentions, and matches it back to the themes that stand. */
+/** Learns everything afresh from all mentions, and matches it back to the themes and groups that stand. */
 @Named
 @Dependent
 class RebuildBatchlet extends OnceBatchlet {
@@ -33,6 +35,11 @@ class RebuildBatchlet extends OnceBatchlet {
                 .rebuild(space, new LedgerStore(database.jdbi()).holdings(themes.ledger()), all);
         new CountLog(database.jdbi())
                 .during(Reason.REBUILD, () -> themes.rebuild(order.id(), order.businessDate(), rebuilt));
+        GroupStore groups = new GroupStore(database.jdbi());
+        groups.save(
+                order.id(),
+                new ThemeGrouper(space, order.settings().seed())
+                        .find(themes.ledger().themes(), groups.groups()));
         guide.rebuilt(space, all);
         return themes.count();
     }

@@ -11,13 +11,15 @@ import org.koemine.themes.CountChange.Reason;
 import org.koemine.themes.EventStore;
 import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.FeatureSpaceStore;
+import org.koemine.themes.GroupStore;
 import org.koemine.themes.HandPlacements;
 import org.koemine.themes.ThemeFollower;
+import org.koemine.themes.ThemeGrouper;
 import org.koemine.themes.ThemeSet;
 import org.koemine.themes.ThemeStore;
 import org.koemine.trends.TrendStore;
 
-/** Lets what arrived join the known themes, and finds new ones. */
+/** Lets what arrived join the known themes, finds new ones, and lets those join the known groups. */
 @Named
 @Dependent
 class ThemesBatchlet extends OnceBatchlet {
@@ -44,6 +46,11 @@ class ThemesBatchlet extends OnceBatchlet {
                 .follow(space, themes.ledger(), guide.arrived(placed.others(arrived), waiting), guide.waiting(waiting));
         themes.add(order.id(), order.businessDate(), found);
         counts.end();
+        GroupStore groups = new GroupStore(database.jdbi());
+        groups.save(
+                order.id(),
+                new ThemeGrouper(space, order.settings().seed())
+                        .follow(themes.ledger().themes(), groups.groups()));
         guide.end(space, complaints);
         new EventStore(database.jdbi())
                 .heard(order.id(), order.businessDate(), new TrendStore(database.jdbi()).lastSeen());

@@ -10,6 +10,7 @@ import org.koemine.intake.SuspectRow;
 import org.koemine.run.RunProvenance;
 import org.koemine.settings.ReportSettings;
 import org.koemine.themes.Theme;
+import org.koemine.themes.ThemeGroups;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.inspection.SampleResults;
 import org.koemine.trends.TrendSet;
@@ -17,6 +18,7 @@ import org.koemine.trends.TrendSet;
 /**
  * All that a report is made from.
  *
+ * @param groups of these themes; one in none stands alone
  * @param complaints in the database, in total
  * @param inThemes of these, with at least one mention in a theme
  * @param unassigned of these, with none
@@ -32,6 +34,7 @@ public record ReportContent(
         ReportSettings settings,
         TrendSet trends,
         List<Theme> themes,
+        ThemeGroups groups,
         long complaints,
         long inThemes,
         long unassigned,
@@ -78,6 +81,7 @@ public record ReportContent(
         Objects.requireNonNull(provenance, "provenance");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(trends, "trends");
+        Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(checked, "checked");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
@@ -97,6 +101,7 @@ public record ReportContent(
                 settings,
                 trends,
                 themes,
+                groups,
                 complaints,
                 inThemes,
                 unassigned,
@@ -118,6 +123,7 @@ public record ReportContent(
                 settings,
                 trends,
                 themes,
+                groups,
                 complaints,
                 inThemes,
                 unassigned,

@@ -2,10 +2,13 @@ package org.koemine.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.koemine.report.Chart.Kind;
 import org.koemine.report.Chart.Series;
+import org.koemine.themes.ThemeGroup;
+import org.koemine.themes.ThemeId;
 import org.koemine.themes.inspection.Precision;
 import org.koemine.trends.ThemeTrend;
 
@@ -14,9 +17,9 @@ final class ThemeSheet {
     static final int FIRST_ROW = 3;
 
     private static final int LABEL = 1;
-    private static final int COUNT = 2;
-    private static final int CUMULATIVE = 6;
-    private static final int EXEMPLAR = 15;
+    private static final int COUNT = 3;
+    private static final int CUMULATIVE = 7;
+    private static final int EXEMPLAR = 16;
     private static final int CATEGORY = EXEMPLAR + 1;
     private static final int CHART = EXEMPLAR + 2;
     private static final int CHART_COLUMNS = 10;
@@ -24,18 +27,21 @@ final class ThemeSheet {
 
     private final Material material;
     private final List<RankedTheme> themes;
+    private final Map<ThemeId, ThemeGroup> groups;
     private final SheetDraft draft;
     private final int last;
 
     ThemeSheet(Material material) {
         this.material = material;
         this.themes = material.pareto().ranked();
+        this.groups = material.content().groups().byTheme();
         boolean categories = material.content().guidance().hasCategories();
         this.last = categories ? CATEGORY : EXEMPLAR;
         this.draft = new SheetDraft(
                 material.word("themes.name"),
                 10,
                 36,
+                28,
                 10,
                 9,
                 9,
@@ -89,6 +95,7 @@ final class ThemeSheet {
         return Stream.of(
                         "id",
                         "label",
+                        "group",
                         "count",
                         "previous",
                         "change",
@@ -114,6 +121,7 @@ final class ThemeSheet {
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(theme.id().value(), Look.BODY),
                 Cell.text(material.fit(theme.label()), Look.STRONG).to(material.detailsOf(theme.id())),
+                Cell.text(group(theme), Look.BODY),
                 Cell.whole(trend.count(), Look.BODY),
                 Cell.whole(trend.previous(), Look.BODY),
                 Cell.change(theme.change(), Look.BODY),
@@ -132,6 +140,13 @@ final class ThemeSheet {
             cells.add(Cell.text(category(theme), Look.BODY));
         }
         return draft.fitting(2, cells);
+    }
+
+    private String group(RankedTheme theme) {
+        ThemeGroup group = groups.get(theme.id());
+        return group == null
+                ? material.word("themes.alone")
+                : material.fit(material.masking().text(group.label()));
     }
 
     private Cell signal(RankedTheme theme) {

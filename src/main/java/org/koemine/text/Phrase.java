@@ -6,12 +6,13 @@ import java.util.List;
  * What is said of what: 駐車場が少ない.
  *
  * @param key the same for the same statement in other inflections
+ * @param subject of what it is said: 駐車場
  * @param text a form fit to stand as a label
  * @param terms of the phrase, as a mention of just these words would have
  * @param weak whether it tells no problem by itself
  * @param problem whether what is said is a problem by the word alone: something broken, late, wrong or not done
  */
-public record Phrase(String key, String text, List<String> terms, boolean weak, boolean problem) {
+public record Phrase(String key, String subject, String text, List<String> terms, boolean weak, boolean problem) {
     public Phrase {
         terms = List.copyOf(terms);
     }

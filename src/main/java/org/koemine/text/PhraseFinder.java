@@ -56,7 +56,7 @@ public final class PhraseFinder {
         String text = subject + marker + Predicate.form(morphemes, predicate, negated);
         List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
         boolean problem = negated || ProblemWords.has(head.base());
-        return Optional.of(new Phrase(key, text, terms, WeakStatements.contains(text, terms), problem));
+        return Optional.of(new Phrase(key, subject, text, terms, WeakStatements.contains(text, terms), problem));
     }
 
     private static int particleBefore(List<Morpheme> morphemes, int predicate) {

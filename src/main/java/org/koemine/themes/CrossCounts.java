@@ -47,6 +47,11 @@ final class CrossCounts {
         return adjusted(information(), expected, (entropy(labels) + entropy(clusters)) / 2);
     }
 
+    /** What clusters tell of labels, in nats, less what they would by chance. Cost: as for {@link #ami}. */
+    double informationBeyondChance() {
+        return information() - ExpectedInformation.of(labels, clusters, (int) texts);
+    }
+
     /** B-cubed. */
     double precision() {
         return ofOccupied(cell -> (double) cells[cell] * cells[cell] / clusters[table.cluster(cell)]) / texts;

@@ -33,8 +33,14 @@ final class CrossTable {
         if (labels.size() != clusters.size() || labels.isEmpty()) {
             throw new IllegalArgumentException("agreement needs as many clusters as labels, and at least one");
         }
-        int[] label = numbers(labels);
-        int[] cluster = numbers(clusters);
+        return of(numbers(labels), numbers(clusters));
+    }
+
+    /**
+     * @param label number of each text's label, from 0
+     * @param cluster number of each text's cluster, from 0
+     */
+    static CrossTable of(int[] label, int[] cluster) {
         Map<List<Integer>, Integer> cells = new HashMap<>();
         int[] cellOfText = IntStream.range(0, label.length)
                 .map(i -> cells.computeIfAbsent(List.of(label[i], cluster[i]), k -> cells.size()))

@@ -12,6 +12,9 @@
  * <p>Whoever changes where mentions stand, or when complaints came in, does so inside {@link org.koemine.themes.CountLog},
  * which keeps by how much the counts changed, and why: for all that stands {@code counts.during(Reason.REBUILD, act)}.
  *
+ * <p>{@code ThemeGrouper} puts themes that are about the same in groups; what stands in a group stays there at night, and
+ * a rebuild finds groups anew.
+ *
  * <p>What a person decides ({@code ThemeDecisions}) stands, whatever a run would find; {@code ThemeExplainer} says why a
  * mention stands where it stands.
  */

@@ -92,6 +92,7 @@ class HeadlinesTest {
                         trends.trends(),
                         signals),
                 base.themes(),
+                base.groups(),
                 base.complaints(),
                 base.inThemes(),
                 base.unassigned(),

@@ -18,6 +18,7 @@ import org.koemine.run.RunProvenance;
 import org.koemine.settings.ReportSettings;
 import org.koemine.testing.ReportContents;
 import org.koemine.testing.ReportVariants;
+import org.koemine.themes.ThemeGroups;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.inspection.SampleResults;
 import org.koemine.trends.Period;
@@ -207,6 +208,7 @@ class ReportDesignerTest {
                 content.settings(),
                 content.trends(),
                 content.themes(),
+                content.groups(),
                 complaints,
                 content.inThemes(),
                 content.unassigned(),
@@ -251,6 +253,7 @@ class ReportDesignerTest {
                 ReportSettings.DEFAULT,
                 new TrendSet(period, previous, List.of(), List.of(), 0, 0, List.of(), List.of()),
                 List.of(),
+                ThemeGroups.NONE,
                 0,
                 0,
                 0,

@@ -37,7 +37,10 @@ import org.koemine.settings.ThemeSettings;
 import org.koemine.settings.TrendSettings;
 import org.koemine.text.MentionId;
 import org.koemine.themes.Exemplar;
+import org.koemine.themes.GroupId;
 import org.koemine.themes.Theme;
+import org.koemine.themes.ThemeGroup;
+import org.koemine.themes.ThemeGroups;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.Period;
 import org.koemine.trends.Signal;
@@ -69,6 +72,7 @@ public final class ReportContents {
                 new ReportSettings(locale, Math.max(100, listed), 10),
                 trends,
                 themes(),
+                groups(),
                 complaints,
                 complaints - unassigned,
                 unassigned,
@@ -96,6 +100,19 @@ public final class ReportContents {
                                 new Exemplar(new MentionId(2L * i + 1, 0), ReportWords.THEMES[i][1]),
                                 new Exemplar(new MentionId(2L * i + 2, 0), ReportWords.THEMES[i][2]))))
                 .toList();
+    }
+
+    /** Three groups; all other themes stand alone. */
+    private static ThemeGroups groups() {
+        return new ThemeGroups(
+                List.of(group(1, "荷物", 1, 3, 19), group(2, "写真と色が違う ほか", 2, 6), group(3, "返金・送料", 4, 12, 24)), 3);
+    }
+
+    private static ThemeGroup group(int number, String label, int... themes) {
+        return new ThemeGroup(
+                GroupId.of(number),
+                label,
+                IntStream.of(themes).mapToObj(ThemeId::of).toList());
     }
 
     private static List<Detail> details(int count, Random random) {

@@ -55,16 +55,21 @@ final class EvaluateCommand implements Callable<Integer> {
         refuseNothingToScore(texts);
         List<String> older = history.map(file -> TextTable.column(file, "text")).orElse(List.of());
         Settings used = settings.read().settings();
-        List<List<String>> themes =
+        FoundThemes found =
                 FoundThemes.in(texts.stream().map(LabelledText::text).toList(), older, used.themes(), used.seed());
-        assignments.ifPresent(file -> write(file, texts, themes));
-        Score score = Score.of(texts, themes, leaveOut, used.seed());
+        assignments.ifPresent(file -> write(file, texts, found.themes()));
+        Score score = Score.of(texts, found.themes(), leaveOut, used.seed());
         PrintWriter out = spec.commandLine().getOut();
         out.printf(
                 Locale.ROOT, "texts        %d (scored %d, history %d)%n", texts.size(), score.scored(), older.size());
         print(out, score);
         if (table.severalLabels()) {
             printExtended(out, score.extended());
+        }
+        CoarseScore groups = CoarseScore.of(texts, found, leaveOut);
+        out.printf(Locale.ROOT, "groups       %d (%d themes alone)%n", groups.groups(), groups.alone());
+        if (table.coarse()) {
+            printCoarse(out, groups.agreement());
         }
         out.flush();
         return 0;
@@ -132,5 +137,16 @@ final class EvaluateCommand implements Callable<Integer> {
                 extended.precision(),
                 extended.recall(),
                 extended.f());
+    }
+
+    private static void printCoarse(PrintWriter out, Agreement agreement) {
+        out.printf(
+                Locale.ROOT,
+                "by coarse    V %.3f  ARI %.3f  B-cubed P %.3f  R %.3f  F %.3f%n",
+                agreement.v(),
+                agreement.ari(),
+                agreement.precision(),
+                agreement.recall(),
+                agreement.f());
     }
 }

@@ -13,6 +13,7 @@ import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
 import org.koemine.text.MentionStore;
 import org.koemine.themes.FeatureSpaceStore;
+import org.koemine.themes.GroupStore;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.Standing;
 import org.koemine.themes.ThemeExplainer;
@@ -44,7 +45,11 @@ final class ExplainCommand extends LedgerCommand {
         ledger.standings(complaint.serial()).forEach(standing -> standings.put(standing.mention(), standing));
         Masking masking = masking(open);
         ExplanationText text = new ExplanationText(
-                texts(), masking, ledger, complaint.complaint().origin().customer());
+                texts(),
+                masking,
+                ledger,
+                new GroupStore(open.jdbi()).groups().byTheme(),
+                complaint.complaint().origin().customer());
         ThemeExplainer explainer = new ThemeExplainer(
                 new FeatureSpaceStore(open.jdbi()).newest(page.settings().seed()),
                 new ThemeStore(open.jdbi()).ledger());

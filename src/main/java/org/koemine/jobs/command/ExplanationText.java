@@ -1,6 +1,7 @@
 package org.koemine.jobs.command;
 
 import java.io.PrintWriter;
+import java.util.Map;
 import org.koemine.report.masking.Masking;
 import org.koemine.text.Mention;
 import org.koemine.themes.Explanation;
@@ -9,21 +10,26 @@ import org.koemine.themes.Explanation.Nearness;
 import org.koemine.themes.Explanation.Tie;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.Standing;
+import org.koemine.themes.ThemeGroup;
+import org.koemine.themes.ThemeId;
 
 /** Words why a mention stands where it stands. Nothing personal is shown. */
 final class ExplanationText {
     private final Texts texts;
     private final Masking masking;
     private final LedgerStore ledger;
+    private final Map<ThemeId, ThemeGroup> groups;
     private final String customer;
 
     /**
      * @param customer whose complaint it is, or empty
      */
-    ExplanationText(Texts texts, Masking masking, LedgerStore ledger, String customer) {
+    ExplanationText(
+            Texts texts, Masking masking, LedgerStore ledger, Map<ThemeId, ThemeGroup> groups, String customer) {
         this.texts = texts;
         this.masking = masking;
         this.ledger = ledger;
+        this.groups = groups;
         this.customer = customer;
     }
 
@@ -65,6 +71,12 @@ final class ExplanationText {
                             texts.get("explain.theme"),
                             number(near.similarity()),
                             theme(near) + decided + parts(near)));
+            standing.theme()
+                    .map(groups::get)
+                    .ifPresent(group -> columns.row(
+                            texts.get("explain.group"),
+                            "",
+                            texts.get("explain.label", group.id(), masking.text(group.label()))));
         } else {
             columns.row(texts.get("explain.theme"), "", texts.get("explain.unassigned") + decided);
             explanation

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.intake.ComplaintStore;
@@ -16,10 +17,12 @@ import org.koemine.themes.CategoryStore;
 import org.koemine.themes.CountChange;
 import org.koemine.themes.CountLog;
 import org.koemine.themes.Exemplar;
+import org.koemine.themes.GroupStore;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
 import org.koemine.themes.MainTheme;
 import org.koemine.themes.Theme;
+import org.koemine.themes.ThemeGroup;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.ThemeStore;
 
@@ -33,6 +36,7 @@ final class Export {
     private final LedgerStore ledger;
     private final CountLog counts;
     private final RunStore runs;
+    private final GroupStore groups;
     private final Texts texts;
     private final Masking masking;
 
@@ -43,6 +47,7 @@ final class Export {
         this.ledger = new LedgerStore(jdbi);
         this.counts = new CountLog(jdbi);
         this.runs = new RunStore(jdbi);
+        this.groups = new GroupStore(jdbi);
         this.texts = texts;
         this.masking = masking;
     }
@@ -51,9 +56,11 @@ final class Export {
     int themes(Path file) {
         List<Theme> all = themes.themes();
         Map<ThemeId, String> inCategory = categories.themes();
+        Map<ThemeId, ThemeGroup> inGroup = groups.groups().byTheme();
         try (SheetCsv csv = SheetCsv.create(file)) {
-            csv.row(heads("theme", "label", "terms", "exemplar", "category"));
+            csv.row(heads("theme", "label", "terms", "exemplar", "category", "groupId", "group"));
             for (Theme theme : all) {
+                Optional<ThemeGroup> group = Optional.ofNullable(inGroup.get(theme.id()));
                 String exemplar = theme.exemplars().stream()
                         .findFirst()
                         .map(Exemplar::text)
@@ -64,7 +71,9 @@ final class Export {
                         theme.label(),
                         String.join(" ", theme.terms()),
                         exemplar,
-                        inCategory.getOrDefault(theme.id(), ""));
+                        inCategory.getOrDefault(theme.id(), ""),
+                        group.map(in -> in.id().value()).orElse(""),
+                        group.map(in -> masking.text(in.label())).orElse(""));
             }
         }
         return all.size();

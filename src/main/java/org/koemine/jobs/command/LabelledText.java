@@ -18,23 +18,25 @@ import org.koemine.fault.Place;
  *
  * @param label the main one; empty where nobody said
  * @param labels all of them; the main one alone where the table has no column {@code labels} or the cell is empty
+ * @param coarse what several labels have in common; empty where the table has no column {@code coarse}
  */
-record LabelledText(String id, String text, String label, Set<String> labels) {
+record LabelledText(String id, String text, String label, Set<String> labels, String coarse) {
 
     /**
      * The texts of a table.
      *
      * @param severalLabels whether it has a column {@code labels}
+     * @param coarse whether it has a column {@code coarse}
      */
-    record Table(List<LabelledText> texts, boolean severalLabels) {}
+    record Table(List<LabelledText> texts, boolean severalLabels, boolean coarse) {}
 
     /**
-     * Reads columns id, text, label, and labels (joined with «|») where there is one.
+     * Reads columns id, text, label, and where there are such, labels (joined with «|») and coarse.
      *
      * @throws KoemineException where {@link TextTable} cannot be read, or an id stands there twice
      */
     static Table read(Path file) {
-        TextTable table = TextTable.read(file, List.of("id", "text", "label"), List.of("labels"));
+        TextTable table = TextTable.read(file, List.of("id", "text", "label"), List.of("labels", "coarse"));
         List<Map<String, String>> rows = table.rows();
         List<LabelledText> texts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -47,7 +49,7 @@ record LabelledText(String id, String text, String label, Set<String> labels) {
             }
             texts.add(text);
         }
-        return new Table(texts, rows.get(0).containsKey("labels"));
+        return new Table(texts, rows.get(0).containsKey("labels"), rows.get(0).containsKey("coarse"));
     }
 
     /** Whether it counts when themes are held against labels. */
@@ -60,6 +62,11 @@ record LabelledText(String id, String text, String label, Set<String> labels) {
         Set<String> labels =
                 new LinkedHashSet<>(Arrays.asList(row.getOrDefault("labels", "").split("\\|")));
         labels.remove("");
-        return new LabelledText(row.get("id"), row.get("text"), label, labels.isEmpty() ? Set.of(label) : labels);
+        return new LabelledText(
+                row.get("id"),
+                row.get("text"),
+                label,
+                labels.isEmpty() ? Set.of(label) : labels,
+                row.getOrDefault("coarse", ""));
     }
 }

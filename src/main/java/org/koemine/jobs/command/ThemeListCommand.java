@@ -8,9 +8,11 @@ import org.koemine.intake.ComplaintStore;
 import org.koemine.report.masking.Masking;
 import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
+import org.koemine.themes.GroupStore;
 import org.koemine.themes.LedgerHistoryStore;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
+import org.koemine.themes.ThemeGroup;
 import org.koemine.themes.ThemeId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,11 +39,13 @@ final class ThemeListCommand extends LedgerCommand {
         }
         Map<ThemeId, LedgerHistoryStore.Size> sizes = new LedgerHistoryStore(open.jdbi()).sizes();
         long complaints = new ComplaintStore(open.jdbi()).count();
+        Map<ThemeId, ThemeGroup> groups = new GroupStore(open.jdbi()).groups().byTheme();
         Masking masking = masking(open);
-        Columns columns = new Columns("", "llrrrlll");
+        Columns columns = new Columns("", "lllrrrlll");
         columns.row(
                 word("id"),
                 word("label"),
+                word("group"),
                 word("complaints"),
                 word("mentions"),
                 word("share"),
@@ -53,6 +57,9 @@ final class ThemeListCommand extends LedgerCommand {
             columns.row(
                     theme.id().value(),
                     masking.text(theme.label()),
+                    Optional.ofNullable(groups.get(theme.id()))
+                            .map(group -> masking.text(group.label()))
+                            .orElse(NONE),
                     texts().get(
                                     "theme.count",
                                     size.map(LedgerHistoryStore.Size::complaints)

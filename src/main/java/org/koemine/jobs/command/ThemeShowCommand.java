@@ -3,6 +3,7 @@ package org.koemine.jobs.command;
 import java.io.PrintWriter;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.koemine.fault.Fault;
@@ -13,6 +14,7 @@ import org.koemine.report.masking.Masking;
 import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
 import org.koemine.text.Mention;
+import org.koemine.themes.GroupStore;
 import org.koemine.themes.LedgerHistoryStore;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
@@ -46,6 +48,12 @@ final class ThemeShowCommand extends LedgerCommand {
                         id,
                         masking.text(theme.label()),
                         texts().get("theme.state." + theme.state(), heir)));
+        Optional.ofNullable(new GroupStore(open.jdbi()).groups().byTheme().get(id))
+                .ifPresent(group -> out.println(texts().get(
+                                "theme.group",
+                                group.id(),
+                                masking.text(group.label()),
+                                group.themes().size())));
         String terms = ledger.terms(id).stream()
                 .map(term -> TermText.of(term, texts()))
                 .collect(Collectors.joining(texts().get("theme.between")));

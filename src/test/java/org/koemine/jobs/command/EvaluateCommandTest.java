@@ -65,7 +65,8 @@ class EvaluateCommandTest {
                         "AMI          1.000",
                         "ARI          1.000",
                         "B-cubed      P 1.000  R 1.000  F 1.000",
-                        "95% interval V 1.000..1.000  ARI 1.000..1.000  B-cubed F 1.000..1.000");
+                        "95% interval V 1.000..1.000  ARI 1.000..1.000  B-cubed F 1.000..1.000",
+                        "groups       0 (2 themes alone)");
         assertThat(Files.readString(assignments, StandardCharsets.UTF_8)).isEqualTo("""
                 id\ttheme
                 1\tT-0001
@@ -78,6 +79,21 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void groupsAreHeldAgainstCoarseLabelsWhereThereAreSome() throws IOException {
+        String texts = TEXTS.replace("label\n", "label\tcoarse\n")
+                .replace("配送\n", "配送\t商品\n")
+                .replace("破損\n", "破損\t商品\n");
+
+        assertThat(evaluate(put("l.tsv", texts))).isEqualTo(ExitCode.DONE);
+
+        // Two themes that stand alone, of one coarse label.
+        assertThat(out.toString().lines())
+                .endsWith(
+                        "groups       0 (2 themes alone)",
+                        "by coarse    V 0.000  ARI 0.000  B-cubed P 1.000  R 0.500  F 0.667");
+    }
+
+    @Test
     void allThemesOfATextAreHeldAgainstAllItsLabels() throws IOException {
         String texts = TEXTS.replace("label\n", "label\tlabels\n")
                 .replace("配送\n", "配送\t配送\n")
@@ -86,7 +102,8 @@ class EvaluateCommandTest {
 
         assertThat(evaluate(labelled)).isEqualTo(ExitCode.DONE);
 
-        assertThat(out.toString()).endsWith("\nB-cubed ext. P 1.000  R 1.000  F 1.000\n");
+        assertThat(out.toString())
+                .endsWith("\nB-cubed ext. P 1.000  R 1.000  F 1.000\ngroups       0 (2 themes alone)\n");
     }
 
     @Test

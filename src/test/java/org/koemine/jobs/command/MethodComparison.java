@@ -69,7 +69,12 @@ public final class MethodComparison implements Callable<Integer> {
         out.printf(Locale.ROOT, "%d texts, %d labels, history %d%n%n", texts.size(), number, older.size());
         out.print("| method | themes | coverage | V | AMI | ARI | B-cubed P / R / F |\n");
         out.print("| --- | --- | --- | --- | --- | --- | --- |\n");
-        print(out, "Koemine", labels, seed -> FoundThemes.in(texts, older, Settings.DEFAULT.themes(), seed));
+        print(
+                out,
+                "Koemine",
+                labels,
+                seed -> FoundThemes.in(texts, older, Settings.DEFAULT.themes(), seed)
+                        .themes());
         List<TokenisedText> tokenised = TokenisedText.of(texts);
         List<TokenisedText> learned = TokenisedText.of(older);
         for (Method method : Method.values()) {

@@ -1,0 +1,149 @@
+package org.koemine.jobs.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.koemine.run.RunId;
+import org.koemine.store.Database;
+import org.koemine.testing.Night;
+import org.koemine.testing.TestDatabases;
+import org.koemine.testing.TestLogs;
+import org.koemine.themes.GroupId;
+import org.koemine.themes.GroupStore;
+import org.koemine.themes.Theme;
+import org.koemine.themes.ThemeGroup;
+import org.koemine.themes.ThemeGroups;
+import org.koemine.themes.ThemeId;
+import org.koemine.themes.ThemeStore;
+
+/** Groups of themes, from the first night to the next, and where they are shown. */
+class GroupedThemesTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-04-01T03:00:00Z"), ZoneOffset.UTC);
+
+    private static final List<String> POWER =
+            List.of("停電でエレベーターが止まった", "停電してエレベーターが動かない", "停電のためエレベーターが止まっていた", "停電でエレベーターに閉じ込められた", "停電になりエレベーターが使えない");
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+
+    @BeforeEach
+    void firstNight() {
+        TestLogs.fill(folder.resolve("inbox"), 300);
+        nightly();
+    }
+
+    private void nightly() {
+        run(
+                "nightly",
+                "--inbox=" + folder.resolve("inbox"),
+                "--reports=" + folder.resolve("reports"),
+                "--date=" + TestLogs.LAST_DAY);
+    }
+
+    private String run(String... arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.add("--database=" + folder.resolve("data/koemine"));
+        all.add("--locale=ja");
+        out.getBuffer().setLength(0);
+        Koemine.run(all.toArray(String[]::new), new PrintWriter(out), new PrintWriter(out), CLOCK);
+        return out.toString();
+    }
+
+    private List<String> rows(String table) {
+        return onDatabase(database -> Night.in(database, folder).tables().get(table));
+    }
+
+    private <T> T onDatabase(Function<Database, T> act) {
+        try (Database database =
+                TestDatabases.open(folder.resolve("data/koemine").toString())) {
+            return act.apply(database);
+        }
+    }
+
+    /** All themes but the second in one group. */
+    private void group() {
+        onDatabase(database -> {
+            List<ThemeId> themes = new ThemeStore(database.jdbi())
+                    .themes().stream()
+                            .map(Theme::id)
+                            .filter(id -> id.number() != 2)
+                            .toList();
+            ThemeGroup group = new ThemeGroup(GroupId.of(30), "届かない・遅い", themes);
+            return database.inTransaction(() -> {
+                new GroupStore(database.jdbi()).save(new RunId(1), new ThemeGroups(List.of(group), 30));
+                return true;
+            });
+        });
+    }
+
+    @Test
+    void theFirstNightFindsGroupsAndNoneHasOneTheme() {
+        Map<String, Long> sizes = rows("theme_group_member").stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.replaceAll(".*(G-\\d+).*", "$1"), TreeMap::new, Collectors.counting()));
+
+        assertThat(rows("theme_group")).hasSameSizeAs(sizes.keySet()).isNotEmpty();
+        assertThat(sizes.values()).allSatisfy(size -> assertThat(size).isGreaterThan(1));
+    }
+
+    @Test
+    void aNightOfNewComplaintsAndANewThemeMovesNoThemeFromItsGroup() throws IOException {
+        List<String> groups = rows("theme_group");
+        List<String> members = rows("theme_group_member");
+        List<String> themes = rows("theme");
+        StringBuilder log = new StringBuilder("受付番号,受付日,お客様名,商品名,内容\n");
+        // So many that words are learned anew.
+        for (int i = 0; i < 150; i++) {
+            log.append("N-%d,2026-03-31,佐藤,毛布,%s\n".formatted(i, POWER.get(i % POWER.size())));
+            log.append("M-%d,2026-03-31,佐藤,毛布,荷物がまだ届きません\n".formatted(i));
+        }
+        Files.writeString(folder.resolve("inbox/new.csv"), log, StandardCharsets.UTF_8);
+
+        nightly();
+
+        assertThat(rows("theme")).hasSizeGreaterThan(themes.size());
+        assertThat(rows("theme_group")).containsAll(groups);
+        assertThat(rows("theme_group_member")).containsAll(members);
+    }
+
+    @Test
+    void theGroupIsShownWhereverAThemeIs() throws IOException {
+        group();
+        int grouped = rows("theme_group_member").size();
+
+        List<String> listed = run("theme", "list").lines().toList();
+        assertThat(listed.get(0)).contains("グループ");
+        assertThat(listed.get(1)).startsWith("T-0001").contains("届かない・遅い");
+        assertThat(listed.get(2)).startsWith("T-0002").doesNotContain("届かない・遅い");
+        assertThat(run("theme", "show", "T-0001").lines()).contains("グループ: G-30「届かない・遅い」（テーマ " + grouped + " 件）");
+        assertThat(run("theme", "show", "T-0002")).doesNotContain("グループ");
+        assertThat(run("explain", "1")).containsPattern("\n {2}グループ +G-30「届かない・遅い」\n");
+        run("export", "--to=" + folder.resolve("out"));
+        assertThat(Files.readString(folder.resolve("out/themes.csv"), StandardCharsets.UTF_8)
+                        .lines())
+                .satisfies(line -> assertThat(line).endsWith(",グループ番号,グループ"), atIndex(0))
+                .satisfies(line -> assertThat(line).startsWith("T-0001,").endsWith(",G-30,届かない・遅い"), atIndex(1))
+                .satisfies(line -> assertThat(line).startsWith("T-0002,").endsWith(",,"), atIndex(2));
+    }
+}
