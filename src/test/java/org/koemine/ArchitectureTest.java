@@ -135,7 +135,9 @@ class ArchitectureTest {
         "org.jberet.., jobs",
         "org.jboss.., jobs",
         "picocli.., jobs.command",
-        "me.tongfei.., jobs"
+        "me.tongfei.., jobs",
+        "ai.onnxruntime.., jobs.encoder",
+        "ai.djl.., jobs.encoder"
     })
     void aLibraryStaysInItsRoom(String library, String rooms) {
         String[] allowed = List.of(rooms.split("\\|", -1)).stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.ComplaintStore;
@@ -16,7 +17,9 @@ import org.koemine.prevention.PromiseKeeper;
 import org.koemine.prevention.PromiseStore;
 import org.koemine.report.ReportContent;
 import org.koemine.run.RunProvenance;
+import org.koemine.run.RunProvenance.SettingUsed;
 import org.koemine.settings.ReportSettings;
+import org.koemine.settings.Settings;
 import org.koemine.themes.Assignment;
 import org.koemine.themes.GroupStore;
 import org.koemine.themes.MainTheme;
@@ -88,12 +91,15 @@ final class ContentReader {
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {
         return new RunProvenance(
-                run.id(),
-                run.businessDate(),
-                run.version(),
-                run.settings().seed(),
-                run.settings().used(),
-                LogInputs.of(books));
+                run.id(), run.businessDate(), run.version(), run.settings().seed(), settings(run), LogInputs.of(books));
+    }
+
+    /** A sentence encoder by its name and digests: where its files lie is no reader's business. */
+    private static List<SettingUsed> settings(Run run) {
+        Stream<SettingUsed> encoder = run.encoder().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new SettingUsed(Settings.ENCODER, run.encoder(), ""));
+        return Stream.concat(run.settings().used().stream(), encoder).toList();
     }
 
     /** How many complaints are listed: every one of the weeks that are shown, as far as the settings allow. */

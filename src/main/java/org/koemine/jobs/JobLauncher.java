@@ -19,6 +19,7 @@ import org.koemine.intake.LogFileStore;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
 import org.koemine.store.Database;
+import org.koemine.themes.Encoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,7 +55,7 @@ public final class JobLauncher {
      * @throws KoemineException if another launcher is at work, the run was stopped, or a step failed
      */
     public List<Run> run(NightlyOrder order) {
-        return underLease(engine -> runAll(order, engine));
+        return underLease(order.encoder(), engine -> runAll(order, engine));
     }
 
     /**
@@ -64,15 +65,15 @@ public final class JobLauncher {
      * @throws KoemineException if another launcher is at work, the run was stopped, or a step failed
      */
     public List<Run> rebuild(RebuildOrder order) {
-        return underLease(engine -> rebuildAll(order, engine));
+        return underLease(order.encoder(), engine -> rebuildAll(order, engine));
     }
 
-    private List<Run> underLease(Function<BatchEngine, List<Run>> work) {
+    private List<Run> underLease(Encoder encoder, Function<BatchEngine, List<Run>> work) {
         try (Lease lease = Lease.take(new LeaseStore(database.jdbi()), LeaseOwner.ofThisProcess(), clock)) {
             lease.keep(this::loseLease);
             int mended = database.inTransaction(() -> new JobHistoryStore(database.jdbi()).mend(clock.instant()));
             LOG.info("executions left behind by a process that ended: {}", mended);
-            try (BatchEngine engine = new BatchEngine(database, Artifacts.ALL, handedIn())) {
+            try (BatchEngine engine = new BatchEngine(database, Artifacts.ALL, handedIn(encoder))) {
                 return work.apply(engine);
             }
         } catch (RuntimeException e) {
@@ -83,11 +84,12 @@ public final class JobLauncher {
         }
     }
 
-    private List<HandedIn<?>> handedIn() {
+    private List<HandedIn<?>> handedIn(Encoder encoder) {
         return List.of(
                 new HandedIn<>(Database.class, database),
                 new HandedIn<>(Clock.class, clock),
-                new HandedIn<>(Progress.class, progress));
+                new HandedIn<>(Progress.class, progress),
+                new HandedIn<>(Encoder.class, encoder));
     }
 
     private List<Run> runAll(NightlyOrder order, BatchEngine engine) {

@@ -9,6 +9,11 @@ public interface Progress {
     /** So many more items of the step are recorded. */
     void recorded(long items);
 
+    /** So many more texts of the step went through the sentence encoder. */
+    default void encoded(long texts) {
+        // Most have nobody to tell.
+    }
+
     /** The run has ended, well or not. */
     void end();
 }

@@ -1,6 +1,7 @@
 package org.koemine.jobs;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.koemine.store.Database;
@@ -8,6 +9,7 @@ import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
 import org.koemine.themes.CountChange.Reason;
 import org.koemine.themes.CountLog;
+import org.koemine.themes.Encoder;
 import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.GroupStore;
@@ -21,14 +23,22 @@ import org.koemine.themes.ThemeStore;
 @Named
 @Dependent
 class RebuildBatchlet extends OnceBatchlet {
+    @Inject
+    private Encoder encoder;
+
+    @Inject
+    private Progress progress;
+
     @Override
     int work(Run order, Database database) {
+        Encoder once = order.requireEncoder(encoder).once(progress::encoded);
         MentionStore mentions = new MentionStore(database.jdbi());
         ThemeStore themes = new ThemeStore(database.jdbi());
         GuideStep guide = new GuideStep(order, database.jdbi());
         List<Mention> all = mentions.all();
-        FeatureSpace space =
-                FeatureSpace.learn(all, all, guide.synonyms(), order.settings().seed());
+        FeatureSpace space = FeatureSpace.learn(
+                        all, all, guide.synonyms(), order.settings().seed())
+                .with(once, all);
         new FeatureSpaceStore(database.jdbi()).save(space, all.size());
         RebuiltThemes rebuilt = new ThemeRebuilder(
                         order.settings().themes(), order.settings().seed())

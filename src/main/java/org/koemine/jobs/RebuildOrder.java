@@ -3,17 +3,26 @@ package org.koemine.jobs;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.koemine.settings.Settings;
+import org.koemine.themes.Encoder;
 
 /**
  * What somebody asks for with {@code koemine rebuild}.
  *
  * @param businessDate the day the changes are dated
+ * @param encoder what joins the meaning of words, open, or none
  * @param version of Koemine
  */
-public record RebuildOrder(LocalDate businessDate, Settings settings, String version) {
+public record RebuildOrder(LocalDate businessDate, Settings settings, Encoder encoder, String version) {
+
+    /** An order without an encoder. */
+    public RebuildOrder(LocalDate businessDate, Settings settings, String version) {
+        this(businessDate, settings, Encoder.NONE, version);
+    }
+
     public RebuildOrder {
         Objects.requireNonNull(businessDate, "businessDate");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(encoder, "encoder");
         Objects.requireNonNull(version, "version");
     }
 }

@@ -5,8 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.KoemineException;
+import org.koemine.fault.Place;
 import org.koemine.run.RunId;
 import org.koemine.settings.Settings;
+import org.koemine.themes.Encoder;
 
 /**
  * One whole execution, as it was ordered: whoever finishes it, however often it was interrupted, goes by this.
@@ -14,6 +19,7 @@ import org.koemine.settings.Settings;
  * @param inbox where files were taken from; empty for a rebuild
  * @param reports where the workbook goes; empty for a rebuild
  * @param guide digest of what the company said beforehand
+ * @param encoder name and digests of the sentence encoder; empty for none
  * @param startedAt when it was first started; a restart does not change it
  * @param workbook where it was written, once it was
  * @param abandoned by whom and why, if it was given up
@@ -26,6 +32,7 @@ public record Run(
         Path reports,
         Settings settings,
         String guide,
+        String encoder,
         String version,
         RunStatus status,
         Instant startedAt,
@@ -44,6 +51,7 @@ public record Run(
         Objects.requireNonNull(reports, "reports");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(guide, "guide");
+        Objects.requireNonNull(encoder, "encoder");
         Objects.requireNonNull(version, "version");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(startedAt, "startedAt");
@@ -60,6 +68,24 @@ public record Run(
                 && reports.equals(order.reports())
                 && settings.equals(order.settings())
                 && guide.equals(order.guide().digest())
+                && encoder.equals(order.encoder().name())
                 && version.equals(order.version());
+    }
+
+    /**
+     * What it was ordered with.
+     *
+     * @throws KoemineException where that is not the one at hand
+     */
+    Encoder requireEncoder(Encoder atHand) {
+        if (!encoder.equals(atHand.name())) {
+            throw new KoemineException(Fault.of(
+                    FaultId.ENCODER_OF_RUN_WANTED,
+                    Place.NOWHERE,
+                    id,
+                    Encoder.shown(encoder),
+                    Encoder.shown(atHand.name())));
+        }
+        return atHand;
     }
 }

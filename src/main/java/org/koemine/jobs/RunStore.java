@@ -33,7 +33,7 @@ public final class RunStore {
                 JobName.NIGHTLY,
                 order.inbox().toString(),
                 order.reports().toString(),
-                new RebuildOrder(order.businessDate(), order.settings(), order.version()),
+                new RebuildOrder(order.businessDate(), order.settings(), order.encoder(), order.version()),
                 order.guide().digest(),
                 now);
     }
@@ -46,8 +46,10 @@ public final class RunStore {
 
     private RunId begin(JobName job, String inbox, String reports, RebuildOrder order, String guide, Instant now) {
         String sql = """
-                INSERT INTO run (run_id, job, business_date, inbox, reports, settings, guide, seed, version, status, started_at)
-                VALUES (:run, :job, :date, :inbox, :reports, :settings, :guide, :seed, :version, 'RUNNING', :now)
+                INSERT INTO run (run_id, job, business_date, inbox, reports, settings, guide, encoder, seed, version, status,
+                                 started_at)
+                VALUES (:run, :job, :date, :inbox, :reports, :settings, :guide, :encoder, :seed, :version, 'RUNNING',
+                        :now)
                 """;
         return jdbi.withHandle(handle -> {
             long last = handle.createQuery("SELECT COALESCE(MAX(run_id), 0) AS last FROM run ORDER BY last")
@@ -61,6 +63,7 @@ public final class RunStore {
                     .bind("reports", reports)
                     .bind("settings", order.settings().toText())
                     .bind("guide", guide)
+                    .bind("encoder", order.encoder().name())
                     .bind("seed", order.settings().seed())
                     .bind("version", order.version())
                     .bind("now", utc(now))
@@ -183,6 +186,7 @@ public final class RunStore {
                 Path.of(row.getString("reports")),
                 SettingsReader.parse(id.toString(), row.getString("settings")),
                 row.getString("guide"),
+                row.getString("encoder"),
                 row.getString("version"),
                 RunStatus.valueOf(row.getString("status")),
                 instant(row.getObject("started_at", LocalDateTime.class)),

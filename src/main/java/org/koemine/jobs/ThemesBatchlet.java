@@ -1,6 +1,7 @@
 package org.koemine.jobs;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.koemine.store.Database;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
 import org.koemine.themes.CountChange.Reason;
+import org.koemine.themes.Encoder;
 import org.koemine.themes.EventStore;
 import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.FeatureSpaceStore;
@@ -26,12 +28,19 @@ class ThemesBatchlet extends OnceBatchlet {
     /** Mentions in no theme that are looked at again each night: the newest. */
     private static final int WAITING = 3_000;
 
+    @Inject
+    private Encoder encoder;
+
+    @Inject
+    private Progress progress;
+
     @Override
     int work(Run order, Database database) {
+        Encoder once = order.requireEncoder(encoder).once(progress::encoded);
         MentionStore mentions = new MentionStore(database.jdbi());
         ThemeStore themes = new ThemeStore(database.jdbi());
         GuideStep guide = new GuideStep(order, database.jdbi());
-        FeatureSpace space = space(order, guide, mentions, new FeatureSpaceStore(database.jdbi()));
+        FeatureSpace space = space(order, guide, mentions, once, new FeatureSpaceStore(database.jdbi(), once));
         List<Long> complaints = mentions.unplaced();
         CountStep counts = new CountStep(order, database.jdbi());
         counts.arrived(complaints, Reason.DICTIONARY);
@@ -58,13 +67,15 @@ class ThemesBatchlet extends OnceBatchlet {
         return themes.count();
     }
 
-    private static FeatureSpace space(Run order, GuideStep guide, MentionStore mentions, FeatureSpaceStore spaces) {
+    private static FeatureSpace space(
+            Run order, GuideStep guide, MentionStore mentions, Encoder encoder, FeatureSpaceStore spaces) {
         long count = mentions.count();
         Optional<FeatureSpace> learnedBefore = guide.isNew() ? Optional.empty() : spaces.learned(count);
         return learnedBefore.orElseGet(() -> {
             List<Mention> all = mentions.all();
             FeatureSpace learned = FeatureSpace.learn(
-                    all, all, guide.synonyms(), order.settings().seed());
+                            all, all, guide.synonyms(), order.settings().seed())
+                    .with(encoder, all);
             spaces.save(learned, count);
             return learned;
         });

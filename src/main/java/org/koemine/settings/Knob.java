@@ -48,7 +48,7 @@ record Knob<V>(String key, Form<V> form, Function<Settings, V> in) {
                 key, form.value(in.apply(settings)), unit(settings.report().locale()));
     }
 
-    private static ResourceBundle words(Locale locale) {
+    static ResourceBundle words(Locale locale) {
         return ResourceBundle.getBundle(
                 "org.koemine.settings.knobs",
                 locale,

@@ -20,6 +20,9 @@ public record Settings(
         ReportSettings report,
         long seed) {
 
+    /** Under which key a report says with which sentence encoder it was made. */
+    public static final String ENCODER = "encoder";
+
     static final Range SEEDS = Range.of("0", "1000000000");
 
     public static final Settings DEFAULT = new Settings(
@@ -50,6 +53,9 @@ public record Settings(
 
     /** What a setting is and what low and high do, in a sentence or two; empty for a source of complaint logs. */
     public static Optional<String> meaning(String key, Locale locale) {
+        if (key.equals(ENCODER)) {
+            return Optional.of(Knob.words(locale).getString(key));
+        }
         return Knobs.ALL.stream()
                 .filter(knob -> knob.key().equals(key))
                 .findFirst()

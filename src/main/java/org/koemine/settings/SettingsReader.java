@@ -14,7 +14,13 @@ import org.koemine.fault.KoemineException;
  */
 public final class SettingsReader {
     private static final List<String> KEYS = Stream.concat(
-                    Knobs.ALL.stream().map(Knob::key), Stream.of(Knobs.SOURCES, Knobs.MAPPINGS, Knobs.DATABASE))
+                    Knobs.ALL.stream().map(Knob::key),
+                    Stream.of(
+                            Knobs.SOURCES,
+                            Knobs.MAPPINGS,
+                            EncoderEntries.MODEL,
+                            EncoderEntries.TOKENIZER,
+                            Knobs.DATABASE))
             .toList();
     private static final List<String> GROUPS = KEYS.stream()
             .map(key -> key.substring(0, key.indexOf('.')))
@@ -26,10 +32,12 @@ public final class SettingsReader {
     private final List<SourceSettings> sources = new ArrayList<>();
     private final List<SourceSettings> mapped = new ArrayList<>();
     private StoreSettings store = StoreSettings.DEFAULT;
+    private final EncoderEntries encoder;
     private final Path folder;
 
     private SettingsReader(Path folder) {
         this.folder = folder;
+        this.encoder = new EncoderEntries(folder);
     }
 
     /**
@@ -58,10 +66,11 @@ public final class SettingsReader {
             }
         });
         values.check(problems);
+        Optional<EncoderSettings> encoderFiles = encoder.build(problems);
         problems.throwIfAny();
         Settings settings =
                 values.build(Stream.concat(sources.stream(), mapped.stream()).toList());
-        return new SettingsPage(settings, store);
+        return new SettingsPage(settings, store, encoderFiles);
     }
 
     private List<Entry> members(Entry group) {
@@ -87,6 +96,8 @@ public final class SettingsReader {
             setting.items().forEach(item -> problems.gather(() -> readMapping(item)));
         } else if (setting.key().equals(Knobs.DATABASE)) {
             store = database(setting);
+        } else if (EncoderEntries.KEYS.contains(setting.key())) {
+            encoder.read(setting);
         } else {
             Knob<?> knob = Knobs.ALL.stream()
                     .filter(known -> known.key().equals(setting.key()))

@@ -27,12 +27,23 @@ public final class FeatureSpace {
     private final WordVectors words;
     private final TopicWeights weights;
     private final CommonDirection common;
+    private final EncodedMeaning encoded;
 
     FeatureSpace(Vocabulary vocabulary, WordVectors words, TopicWeights weights, CommonDirection common) {
+        this(vocabulary, words, weights, common, EncodedMeaning.NONE);
+    }
+
+    private FeatureSpace(
+            Vocabulary vocabulary,
+            WordVectors words,
+            TopicWeights weights,
+            CommonDirection common,
+            EncodedMeaning encoded) {
         this.vocabulary = vocabulary;
         this.words = words;
         this.weights = weights;
         this.common = common;
+        this.encoded = encoded;
     }
 
     /**
@@ -70,6 +81,19 @@ public final class FeatureSpace {
         return new FeatureSpace(vocabulary, words, weights, CommonDirection.of(meanings));
     }
 
+    /**
+     * The same, joined by what an encoder says the mentions mean.
+     *
+     * @param mentions as {@link #learn} was told
+     */
+    public FeatureSpace with(Encoder encoder, List<Mention> mentions) {
+        return with(EncodedMeaning.learn(encoder, mentions));
+    }
+
+    FeatureSpace with(EncodedMeaning joining) {
+        return new FeatureSpace(vocabulary, words, weights, common, joining);
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -84,6 +108,10 @@ public final class FeatureSpace {
 
     CommonDirection common() {
         return common;
+    }
+
+    EncodedMeaning encoded() {
+        return encoded;
     }
 
     Features[] features(List<Mention> mentions) {
@@ -102,7 +130,7 @@ public final class FeatureSpace {
             gramWeights[i] = weights.grams()[grams[i]];
         }
         Dense.normalise(gramWeights);
-        return new Features(meaning, grams, gramWeights);
+        return new Features(encoded.behind(meaning, mention), grams, gramWeights);
     }
 
     /** How much a term says about the topic of a text; 0 for a term that was not learned. */

@@ -32,13 +32,17 @@ final class FeatureSpaceBytes {
             write(out, space.weights().terms());
             write(out, space.weights().grams());
             write(out, space.common().direction());
+            if (!space.encoded().encoder().isNone()) {
+                write(out, space.encoded().common().direction());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
 
-    static FeatureSpace read(byte[] bytes) {
+    /** @param encoder what joined the space that was written, or none to have it without */
+    static FeatureSpace read(byte[] bytes, Encoder encoder) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             long total = in.readLong();
             int size = in.readInt();
@@ -53,11 +57,12 @@ final class FeatureSpaceBytes {
             for (int i = 0; i < size; i++) {
                 vectors[i] = floats(in);
             }
-            return new FeatureSpace(
+            FeatureSpace space = new FeatureSpace(
                     Vocabulary.of(terms, counts, total),
                     new WordVectors(vectors, dimensions),
                     new TopicWeights(floats(in), floats(in)),
                     new CommonDirection(floats(in)));
+            return encoder.isNone() ? space : space.with(new EncodedMeaning(encoder, new CommonDirection(floats(in))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

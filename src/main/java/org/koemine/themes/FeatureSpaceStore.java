@@ -18,38 +18,59 @@ public final class FeatureSpaceStore {
     private static final double OUTGROWN = 1.25;
 
     private final Jdbi jdbi;
+    private final Encoder encoder;
 
+    /** A store that leaves out what an encoder says. */
     public FeatureSpaceStore(Jdbi jdbi) {
+        this(jdbi, Encoder.NONE);
+    }
+
+    /** @param encoder what joins the meaning of words, or none */
+    public FeatureSpaceStore(Jdbi jdbi, Encoder encoder) {
         this.jdbi = jdbi;
+        this.encoder = encoder;
+    }
+
+    /** Name of the encoder that joined what was last learned; empty for none. */
+    public String encoder() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT encoder FROM feature_space ORDER BY part")
+                .mapTo(String.class)
+                .findFirst()
+                .orElse(""));
     }
 
     /**
-     * What was learned, unless the history has outgrown it.
+     * What was learned with this encoder, unless the history has outgrown it.
      *
      * @param mentions there are by now
      */
     public Optional<FeatureSpace> learned(long mentions) {
-        long from =
-                jdbi.withHandle(handle -> handle.createQuery("SELECT MAX(mentions) AS n FROM feature_space ORDER BY n")
-                        .mapTo(Long.class)
-                        .findOne()
-                        .orElse(0L));
+        long from = jdbi.withHandle(handle -> handle.createQuery(
+                        "SELECT MAX(mentions) AS n FROM feature_space WHERE encoder = :encoder ORDER BY n")
+                .bind("encoder", encoder.name())
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L));
         return mentions > from * OUTGROWN ? Optional.empty() : newest();
     }
 
+    /** Without an encoder, whatever was learned less its encoder's part. */
     private Optional<FeatureSpace> newest() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        jdbi.useHandle(handle -> handle.createQuery("SELECT content FROM feature_space ORDER BY part")
+        jdbi.useHandle(handle -> handle.createQuery("""
+                        SELECT content FROM feature_space WHERE encoder = :encoder OR :encoder = '' ORDER BY part
+                        """)
+                .bind("encoder", encoder.name())
                 .mapTo(byte[].class)
                 .forEach(bytes::writeBytes));
-        return bytes.size() == 0 ? Optional.empty() : Optional.of(FeatureSpaceBytes.read(bytes.toByteArray()));
+        return bytes.size() == 0 ? Optional.empty() : Optional.of(FeatureSpaceBytes.read(bytes.toByteArray(), encoder));
     }
 
     /** What was last learned; where that was forgotten, it is learned from all mentions and not kept. */
     public FeatureSpace newest(long seed) {
         return newest().orElseGet(() -> {
             List<Mention> all = new MentionStore(jdbi).all();
-            return FeatureSpace.learn(all, all, seed);
+            return FeatureSpace.learn(all, all, seed).with(encoder, all);
         });
     }
 
@@ -65,9 +86,10 @@ public final class FeatureSpaceStore {
             handle.execute("DELETE FROM feature_space");
             IntStream.range(0, (bytes.length + PART - 1) / PART)
                     .forEach(part -> handle.execute(
-                            "INSERT INTO feature_space (part, mentions, content) VALUES (?, ?, ?)",
+                            "INSERT INTO feature_space (part, mentions, encoder, content) VALUES (?, ?, ?, ?)",
                             part,
                             mentions,
+                            space.encoded().encoder().name(),
                             Arrays.copyOfRange(bytes, part * PART, Math.min(bytes.length, (part + 1) * PART))));
         });
     }

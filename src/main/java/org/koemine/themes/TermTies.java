@@ -9,7 +9,8 @@ import org.koemine.text.Mention;
 
 /**
  * What each term of a mention adds to its likeness to a theme. The likeness by meaning is a sum over the mention's terms
- * t: weight(t) · vector(t) · mean of the core's meanings / length of the mention's sum of vectors.
+ * t: weight(t) · vector(t) · mean of the core's meanings / length of the mention's sum of vectors; where an encoder has its
+ * part in the meaning, what is left to words.
  */
 final class TermTies {
     private static final int MOST = 5;
@@ -36,7 +37,7 @@ final class TermTies {
         float[] sum =
                 space.words().sum(terms, space.weights().terms(), space.words().dimensions());
         space.common().removeFrom(sum);
-        double length = Math.sqrt(Dense.dot(sum, sum));
+        double length = Math.sqrt(Dense.dot(sum, sum)) / space.encoded().lengthOfWords();
         int[] theirs = coreTerms();
         return Arrays.stream(terms)
                 .mapToObj(term -> tie(term, theirs, length))

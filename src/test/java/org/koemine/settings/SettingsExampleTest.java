@@ -70,7 +70,7 @@ class SettingsExampleTest {
                 page.append(SOURCES);
             }
         }
-        return page.append(STORE).toString();
+        return page.append(ENCODER).append(STORE).toString();
     }
 
     private static final String HEAD = """
@@ -98,6 +98,20 @@ class SettingsExampleTest {
               # 同じ形式を別のファイルに分けて書くこともできる（設定ファイルと同じフォルダーに置く）。
               # The same can stand in files of their own, one a source, in the folder of the settings file.
               # mappings: [call-center.yaml, web-form.yaml]
+            """;
+
+    private static final String ENCODER = """
+
+            encoder:
+              # 文エンコーダーのモデル（ONNX）とトークナイザー（tokenizer.json）。両方を書くと、文の意味の近さを語の意味の近さと平均して使う。none なら使わない。
+              # パスは設定ファイルのあるフォルダーから。動かすためのライブラリーは別に置く（README の Sentence encoder）。実行の記録とブックにはファイル名とダイジェストだけを書く。
+              # Model (ONNX) and tokenizer (tokenizer.json) of a sentence encoder. With both, likeness of meaning is the mean of
+              # the encoder's and of that of words; with none it is that of words alone. Paths start at the settings file's
+              # folder. What runs it is not in the one jar (README, Sentence encoder). A run's record and the workbook have the
+              # names and digests of the files only.
+              # none, PATH
+              model: none
+              tokenizer: none
             """;
 
     private static final String STORE = """

@@ -72,12 +72,53 @@ abstract class FeatureSpaceStoreContract {
         assertThat(store.learned(100)).isEmpty();
     }
 
+    @Test
+    void whatWasLearnedWithAnEncoderIsKnownToThatEncoderAlone() {
+        Encoder encoder = new Encoder("one", text -> new float[] {1, text.length()});
+        FeatureSpaceStore withEncoder = new FeatureSpaceStore(database.jdbi(), encoder);
+        List<Mention> mentions = mentions("商品が届かない", "電話がつながらない");
+        FeatureSpace space = FeatureSpace.learn(mentions, mentions, 1).with(encoder, mentions);
+        withEncoder.save(space, 2);
+
+        assertThat(FeatureSpaceBytes.write(withEncoder.learned(2).orElseThrow()))
+                .isEqualTo(FeatureSpaceBytes.write(space));
+        assertThat(store.learned(2)).isEmpty();
+        assertThat(new FeatureSpaceStore(database.jdbi(), new Encoder("other", encoder.vectors())).learned(2))
+                .isEmpty();
+        assertThat(store.encoder()).isEqualTo("one");
+    }
+
+    @Test
+    void aStoreWithoutAnEncoderLeavesItsPartOut() {
+        Encoder encoder = new Encoder("one", text -> new float[] {1, text.length()});
+        List<Mention> mentions = mentions("商品が届かない", "電話がつながらない");
+        FeatureSpace words = FeatureSpace.learn(mentions, mentions, 1);
+        new FeatureSpaceStore(database.jdbi(), encoder).save(words.with(encoder, mentions), 2);
+
+        assertThat(FeatureSpaceBytes.write(store.newest(1))).isEqualTo(FeatureSpaceBytes.write(words));
+    }
+
+    @Test
+    void withoutAnEncoderNoneIsNamed() {
+        assertThat(store.encoder()).isEmpty();
+        store.save(space("商品が届かない", "商品が来ない"), 2);
+
+        assertThat(store.encoder()).isEmpty();
+        assertThat(new FeatureSpaceStore(database.jdbi(), new Encoder("one", text -> new float[] {1})).learned(2))
+                .isEmpty();
+    }
+
     private static FeatureSpace space(String... texts) {
+        List<Mention> mentions = mentions(texts);
+        return FeatureSpace.learn(mentions, mentions, 1);
+    }
+
+    private static List<Mention> mentions(String... texts) {
         TextAnalyser analyser = new TextAnalyser();
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < texts.length; i++) {
             mentions.addAll(analyser.analyse(i + 1, texts[i]));
         }
-        return FeatureSpace.learn(mentions, mentions, 1);
+        return mentions;
     }
 }

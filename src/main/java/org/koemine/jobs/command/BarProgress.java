@@ -9,6 +9,7 @@ import org.koemine.jobs.Progress;
 final class BarProgress implements Progress {
     private final Texts texts;
     private ProgressBar bar;
+    private long encoded;
 
     BarProgress(Texts texts) {
         this.texts = texts;
@@ -33,7 +34,16 @@ final class BarProgress implements Progress {
     }
 
     @Override
+    public synchronized void encoded(long more) {
+        encoded += more;
+        if (bar != null) {
+            bar.setExtraMessage(texts.get("progress.encoding", encoded));
+        }
+    }
+
+    @Override
     public synchronized void end() {
+        encoded = 0;
         if (bar != null) {
             bar.close();
             bar = null;

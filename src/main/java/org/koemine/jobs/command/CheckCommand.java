@@ -9,7 +9,9 @@ import java.util.concurrent.Callable;
 import org.koemine.fault.FaultMessages;
 import org.koemine.intake.ComplaintLogReader;
 import org.koemine.intake.LogInspection;
+import org.koemine.jobs.encoder.SentenceEncoder;
 import org.koemine.settings.Settings;
+import org.koemine.settings.SettingsPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +42,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings used = settings.read().settings();
+        SettingsPage page = settings.read();
+        Settings used = page.settings();
         settings.guide(used.guide());
+        SentenceEncoder.open(page.encoder()).close();
         LocalDate today = clock.instant().atZone(used.intake().zone()).toLocalDate();
         LogInspection seen = new ComplaintLogReader(used.intake(), today).inspect(file);
         PrintWriter out = spec.commandLine().getOut();

@@ -16,7 +16,9 @@ import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
+import org.koemine.jobs.encoder.SentenceEncoder;
 import org.koemine.settings.Settings;
+import org.koemine.settings.SettingsPage;
 import org.koemine.themes.Agreement;
 import org.koemine.themes.AgreementIntervals;
 import org.koemine.themes.ExtendedBCubed;
@@ -54,9 +56,9 @@ final class EvaluateCommand implements Callable<Integer> {
         List<LabelledText> texts = table.texts();
         refuseNothingToScore(texts);
         List<String> older = history.map(file -> TextTable.column(file, "text")).orElse(List.of());
-        Settings used = settings.read().settings();
-        FoundThemes found =
-                FoundThemes.in(texts.stream().map(LabelledText::text).toList(), older, used.themes(), used.seed());
+        SettingsPage page = settings.read();
+        Settings used = page.settings();
+        FoundThemes found = found(texts, older, page);
         assignments.ifPresent(file -> write(file, texts, found.themes()));
         Score score = Score.of(texts, found.themes(), leaveOut, used.seed());
         PrintWriter out = spec.commandLine().getOut();
@@ -73,6 +75,14 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    private static FoundThemes found(List<LabelledText> labelled, List<String> older, SettingsPage page) {
+        List<String> texts = labelled.stream().map(LabelledText::text).toList();
+        Settings used = page.settings();
+        try (SentenceEncoder encoder = SentenceEncoder.open(page.encoder())) {
+            return FoundThemes.in(texts, older, used.themes(), encoder.encoder(), used.seed());
+        }
     }
 
     private void refuseNothingToScore(List<LabelledText> texts) {

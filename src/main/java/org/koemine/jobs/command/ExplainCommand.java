@@ -5,13 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultId;
+import org.koemine.fault.KoemineException;
+import org.koemine.fault.Place;
 import org.koemine.intake.StoredComplaint;
+import org.koemine.jobs.encoder.SentenceEncoder;
 import org.koemine.report.masking.Masking;
 import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
 import org.koemine.text.MentionStore;
+import org.koemine.themes.Encoder;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.GroupStore;
 import org.koemine.themes.LedgerStore;
@@ -50,17 +56,33 @@ final class ExplainCommand extends LedgerCommand {
                 ledger,
                 new GroupStore(open.jdbi()).groups().byTheme(),
                 complaint.complaint().origin().customer());
-        ThemeExplainer explainer = new ThemeExplainer(
-                new FeatureSpaceStore(open.jdbi()).newest(page.settings().seed()),
-                new ThemeStore(open.jdbi()).ledger());
-        for (Mention mention : mentions) {
-            out.println();
-            text.said(mention, out);
-            Optional.ofNullable(standings.get(mention.id()))
-                    .map(standing -> explainer.explain(mention, standing, ledger::exemplars))
-                    .ifPresentOrElse(
-                            explanation -> text.print(explanation, out),
-                            () -> out.println(texts().get("explain.waiting")));
+        try (SentenceEncoder encoder = encoder(open, page)) {
+            FeatureSpaceStore spaces =
+                    new FeatureSpaceStore(open.jdbi(), encoder.encoder().once(heard -> {}));
+            ThemeExplainer explainer =
+                    new ThemeExplainer(spaces.newest(page.settings().seed()), new ThemeStore(open.jdbi()).ledger());
+            for (Mention mention : mentions) {
+                out.println();
+                text.said(mention, out);
+                Optional.ofNullable(standings.get(mention.id()))
+                        .map(standing -> explainer.explain(mention, standing, ledger::exemplars))
+                        .ifPresentOrElse(
+                                explanation -> text.print(explanation, out),
+                                () -> out.println(texts().get("explain.waiting")));
+            }
         }
+    }
+
+    /** That with which the themes were found. */
+    private static SentenceEncoder encoder(Database open, SettingsPage page) {
+        String wanted = new FeatureSpaceStore(open.jdbi()).encoder();
+        SentenceEncoder encoder = SentenceEncoder.open(wanted.isEmpty() ? Optional.empty() : page.encoder());
+        String atHand = encoder.encoder().name();
+        if (!atHand.equals(wanted)) {
+            encoder.close();
+            throw new KoemineException(
+                    Fault.of(FaultId.ENCODER_OF_THEMES_WANTED, Place.NOWHERE, wanted, Encoder.shown(atHand)));
+        }
+        return encoder;
     }
 }

@@ -12,6 +12,7 @@ import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
 import org.koemine.text.TextAnalyser;
 import org.koemine.themes.Assignment;
+import org.koemine.themes.Encoder;
 import org.koemine.themes.FeatureSpace;
 import org.koemine.themes.KnownTheme;
 import org.koemine.themes.MainTheme;
@@ -34,12 +35,13 @@ record FoundThemes(List<List<String>> themes, Map<String, String> groups) {
      *
      * @param history further texts to learn words from
      */
-    static FoundThemes in(List<String> texts, List<String> history, ThemeSettings settings, long seed) {
+    static FoundThemes in(
+            List<String> texts, List<String> history, ThemeSettings settings, Encoder encoder, long seed) {
         TextAnalyser analyser = new TextAnalyser();
         List<Mention> mentions = mentions(analyser, texts, 1);
         List<Mention> learned = new ArrayList<>(mentions);
         learned.addAll(mentions(analyser, history, texts.size() + 1));
-        FeatureSpace space = FeatureSpace.learn(learned, mentions, seed);
+        FeatureSpace space = FeatureSpace.learn(learned, mentions, seed).with(encoder.once(text -> {}), mentions);
         ThemeSet found = new ThemeFinder(settings, seed).find(space, mentions);
         return new FoundThemes(themes(found, texts.size()), groups(found, mentions, new ThemeGrouper(space, seed)));
     }

@@ -19,6 +19,7 @@ import org.koemine.jobs.Abandonment;
 import org.koemine.jobs.NightlyOrder;
 import org.koemine.jobs.Run;
 import org.koemine.jobs.RunSummary;
+import org.koemine.jobs.encoder.SentenceEncoder;
 import org.koemine.settings.ReportSettings;
 import org.koemine.settings.Settings;
 import org.koemine.settings.SettingsPage;
@@ -77,10 +78,12 @@ final class NightlyCommand implements Callable<Integer> {
         Instant start = clock.instant();
         Launch launch = new Launch(texts, clock, spec.commandLine());
         List<Run> finished = new ArrayList<>();
-        try (Database open = database.open(page.store(), texts)) {
+        try (SentenceEncoder encoder = SentenceEncoder.open(page.encoder());
+                Database open = database.open(page.store(), texts)) {
             abandon.ifPresent(reason -> abandon(open, reason));
             for (LocalDate day : dates) {
-                NightlyOrder order = new NightlyOrder(inbox, reports, day, used, guide, Version.current());
+                NightlyOrder order =
+                        new NightlyOrder(inbox, reports, day, used, guide, encoder.encoder(), Version.current());
                 finished.addAll(launch.run(open, launcher -> launcher.run(order)));
             }
             Run last = finished.get(finished.size() - 1);

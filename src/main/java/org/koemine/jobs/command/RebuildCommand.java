@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.koemine.jobs.RebuildOrder;
 import org.koemine.jobs.Run;
+import org.koemine.jobs.encoder.SentenceEncoder;
 import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
 import org.koemine.themes.LedgerHistoryStore;
@@ -43,9 +44,11 @@ final class RebuildCommand implements Callable<Integer> {
         LocalDate day = date.orElseGet(
                 () -> clock.instant().atZone(page.settings().intake().zone()).toLocalDate());
         PrintWriter out = spec.commandLine().getOut();
-        try (Database open = database.open(page.store(), texts)) {
-            List<Run> finished = new Launch(texts, clock, spec.commandLine())
-                    .run(open, launcher -> launcher.rebuild(new RebuildOrder(day, page.settings(), Version.current())));
+        try (SentenceEncoder encoder = SentenceEncoder.open(page.encoder());
+                Database open = database.open(page.store(), texts)) {
+            RebuildOrder order = new RebuildOrder(day, page.settings(), encoder.encoder(), Version.current());
+            List<Run> finished =
+                    new Launch(texts, clock, spec.commandLine()).run(open, launcher -> launcher.rebuild(order));
             Run last = finished.get(finished.size() - 1);
             new RebuildText(texts).print(last, new LedgerHistoryStore(open.jdbi()).events(last.id()), out);
             out.flush();

@@ -14,6 +14,7 @@ import java.util.function.ToDoubleFunction;
 import org.koemine.settings.Settings;
 import org.koemine.testing.comparison.Method;
 import org.koemine.testing.comparison.TokenisedText;
+import org.koemine.themes.Encoder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,7 +74,7 @@ public final class MethodComparison implements Callable<Integer> {
                 out,
                 "Koemine",
                 labels,
-                seed -> FoundThemes.in(texts, older, Settings.DEFAULT.themes(), seed)
+                seed -> FoundThemes.in(texts, older, Settings.DEFAULT.themes(), Encoder.NONE, seed)
                         .themes());
         List<TokenisedText> tokenised = TokenisedText.of(texts);
         List<TokenisedText> learned = TokenisedText.of(older);
