@@ -14,6 +14,8 @@ public final class PhraseFinder {
     private static final Set<String> WEAK_PREDICATES =
             Set.of("思う", "言う", "いう", "感じる", "考える", "聞く", "する", "なる", "くださる", "いただく", "お願い");
 
+    private static final Set<String> DOING = Set.of("する", "できる", "いただける", "頂ける");
+
     /** Tokens between a particle and its predicate: an adverb, or a noun in between is too far. */
     private static final int REACH = 3;
 
@@ -34,7 +36,7 @@ public final class PhraseFinder {
     private static boolean isPredicate(List<Morpheme> morphemes, int i) {
         Morpheme morpheme = morphemes.get(i);
         boolean inflected = morpheme.is("動詞-自立") || morpheme.is("形容詞-自立");
-        boolean nominal = (morpheme.is("名詞-サ変接続") && (follows(morphemes, i, "する") || follows(morphemes, i, "できる")))
+        boolean nominal = (morpheme.is("名詞-サ変接続") && DOING.stream().anyMatch(verb -> follows(morphemes, i, verb)))
                 || (morpheme.is("名詞-形容動詞語幹") && !nextIs(morphemes, i, "名詞"));
         return (inflected && !WEAK_PREDICATES.contains(morpheme.base())) || nominal;
     }
@@ -49,8 +51,7 @@ public final class PhraseFinder {
             return Optional.empty();
         }
         Morpheme head = morphemes.get(predicate);
-        // 反応しない is negated behind its verb.
-        boolean negated = Negations.follows(morphemes, head.is("名詞-サ変接続") ? predicate + 1 : predicate);
+        boolean negated = Negations.of(morphemes, predicate).negated();
         String marker = marker(morphemes.get(particle).surface());
         String key = (subject + marker + head.base() + (negated ? TermExtractor.NEGATED : "")).toLowerCase(Locale.ROOT);
         String text = subject + marker + Predicate.form(morphemes, predicate, negated);

@@ -1,9 +1,14 @@
 package org.koemine.text;
 
 import java.util.List;
+import java.util.Set;
 
-/** The form in which a predicate stands in a label: dictionary form, ない form, or with ている, た, れる, にくい as written. */
+/**
+ * The form in which a predicate stands in a label: dictionary form, ない form, or with ている, た, れる, にくい, てくれない as
+ * written.
+ */
 final class Predicate {
+    private static final Set<String> FAVOURS = Set.of("くれる", "もらえる", "いただける", "頂ける", "くださる", "下さる");
 
     private Predicate() {}
 
@@ -18,6 +23,9 @@ final class Predicate {
         }
         if (Negations.isHardTo(morphemes, at + 1)) {
             return head.surface() + next;
+        }
+        if (negated && isFavour(morphemes, at + 1)) {
+            return head.surface() + next + refused(morphemes.get(at + 2));
         }
         if (negated) {
             return Inflection.negative(head.base(), head.inflection());
@@ -46,10 +54,25 @@ final class Predicate {
         if (Negations.isHardTo(morphemes, at + 2)) {
             return head.surface() + "し" + base(morphemes, at + 2);
         }
+        if (negated && FAVOURS.contains(base(morphemes, at + 1))) {
+            return head.surface() + refused(morphemes.get(at + 1));
+        }
+        if (negated && isFavour(morphemes, at + 2)) {
+            return head.surface() + "して" + refused(morphemes.get(at + 3));
+        }
         if (isPassive(morphemes, at + 2)) {
             return head.surface() + (negated ? "されない" : "される");
         }
         return head.surface() + (negated ? "しない" : "する");
+    }
+
+    /** Whether て stands here, and behind it what a customer is granted: 交換し + てもらえる. */
+    private static boolean isFavour(List<Morpheme> morphemes, int at) {
+        return base(morphemes, at).matches("[てで]") && FAVOURS.contains(base(morphemes, at + 1));
+    }
+
+    private static String refused(Morpheme favour) {
+        return Inflection.negative(favour.base(), favour.inflection());
     }
 
     private static boolean isPassive(List<Morpheme> morphemes, int at) {

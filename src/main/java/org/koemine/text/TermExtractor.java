@@ -23,13 +23,14 @@ final class TermExtractor {
 
     static List<String> terms(List<Morpheme> morphemes) {
         List<String> terms = new ArrayList<>();
-        for (int i = 0; i < morphemes.size(); i++) {
+        for (int i = 0; i < morphemes.size(); ) {
             Morpheme morpheme = morphemes.get(i);
-            boolean negated = isNegated(morphemes, i);
-            String term = negated ? negated(morpheme.base()) : morpheme.base();
+            Negations.Reach reach = Negations.of(morphemes, i);
+            String term = reach.negated() ? negated(morpheme.base()) : morpheme.base();
             if (isContent(morpheme) && !STOP_WORDS.contains(term)) {
                 terms.add(term);
             }
+            i = reach.end();
         }
         return terms;
     }
@@ -37,11 +38,6 @@ final class TermExtractor {
     /** ない is the negation of ある, and said as often by itself. */
     private static String negated(String base) {
         return base.equals("ある") ? "ない" : base + NEGATED;
-    }
-
-    private static boolean isNegated(List<Morpheme> morphemes, int i) {
-        Morpheme morpheme = morphemes.get(i);
-        return (morpheme.is("動詞") || morpheme.is("形容詞")) && Negations.follows(morphemes, i);
     }
 
     private static boolean isContent(Morpheme morpheme) {

@@ -1,11 +1,14 @@
 package org.koemine.themes;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.koemine.text.Mention;
 
 /**
  * Character 2- and 3-grams of a mention's terms, against spelling variety. A gram's number is a hash (Weinberger et al. 2009), so
- * there is no list of grams to keep; at 2^18 numbers few grams share one.
+ * there is no list of grams to keep; at 2^18 numbers few grams share one. What is negated has the grams of what is not, with
+ * the opposite sign.
  */
 final class CharacterGrams {
     static final int NUMBERS = 1 << 18;
@@ -14,7 +17,40 @@ final class CharacterGrams {
 
     /** Numbers of the distinct grams, ascending. */
     static int[] of(Mention mention) {
-        String text = String.join(" ", mention.terms());
+        return IntStream.concat(Arrays.stream(affirmed(mention)), Arrays.stream(denied(mention)))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /**
+     * The sign of each of a mention's grams: 1 where it is in what is said, −1 in what is said not to be, 0 in both.
+     *
+     * @param grams of the mention
+     */
+    static int[] signs(Mention mention, int[] grams) {
+        int[] affirmed = affirmed(mention);
+        int[] denied = denied(mention);
+        return Arrays.stream(grams)
+                .map(gram -> (Arrays.binarySearch(affirmed, gram) >= 0 ? 1 : 0)
+                        - (Arrays.binarySearch(denied, gram) >= 0 ? 1 : 0))
+                .toArray();
+    }
+
+    private static int[] affirmed(Mention mention) {
+        return of(mention.terms().stream()
+                .filter(term -> Opposites.affirmed(term).isEmpty())
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static int[] denied(Mention mention) {
+        return of(mention.terms().stream()
+                .map(Opposites::affirmed)
+                .flatMap(term -> term.stream())
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static int[] of(String text) {
         int[] grams = new int[Math.max(0, 2 * text.length())];
         int n = 0;
         for (int i = 0; i + 1 < text.length(); i++) {

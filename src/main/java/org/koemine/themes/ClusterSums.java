@@ -47,7 +47,7 @@ record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
                     sum[features[i].grams()[g]] += features[i].gramWeights()[g];
                 }
             }
-            grams[k] = IntStream.range(0, sum.length).filter(g -> sum[g] > 0).toArray();
+            grams[k] = IntStream.range(0, sum.length).filter(g -> sum[g] != 0).toArray();
             weights[k] = new float[grams[k].length];
             for (int g = 0; g < grams[k].length; g++) {
                 weights[k][g] = sum[grams[k][g]];

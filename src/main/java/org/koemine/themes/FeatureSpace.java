@@ -3,6 +3,7 @@ package org.koemine.themes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ public final class FeatureSpace {
     private final WordVectors words;
     private final TopicWeights weights;
     private final CommonDirection common;
+    private final float[] negation;
     private final EncodedMeaning encoded;
 
     FeatureSpace(Vocabulary vocabulary, WordVectors words, TopicWeights weights, CommonDirection common) {
@@ -43,6 +45,7 @@ public final class FeatureSpace {
         this.words = words;
         this.weights = weights;
         this.common = common;
+        this.negation = Opposites.direction(words, vocabulary);
         this.encoded = encoded;
     }
 
@@ -69,11 +72,13 @@ public final class FeatureSpace {
     private static FeatureSpace learned(
             List<Mention> history, List<Mention> mentions, List<List<String>> synonyms, long seed) {
         Vocabulary vocabulary = vocabulary(history, synonyms);
-        WordVectors words =
-                WordVectors.learn(wholeComplaints(history, vocabulary), vocabulary.size(), DIMENSIONS, seed);
+        WordVectors words = WordVectors.learn(wholeComplaints(history, vocabulary), vocabulary.met(), DIMENSIONS, seed)
+                .extended(vocabulary.size());
         Retrofit.towardsSynonyms(words, vocabulary, synonyms);
+        Opposites.turnAway(words, vocabulary);
 
         TopicWeights weights = TopicWeights.learn(history, vocabulary, words, seed);
+        Retrofit.weighUnmet(weights.terms(), vocabulary, synonyms);
         float[][] meanings = mentions.stream()
                 .parallel()
                 .map(mention -> words.sum(vocabulary.distinct(mention), weights.terms(), words.dimensions()))
@@ -120,17 +125,31 @@ public final class FeatureSpace {
 
     Features features(Mention mention) {
         float[] meaning = words.sum(vocabulary.distinct(mention), weights.terms(), words.dimensions());
+        addNegations(mention, meaning);
         common.removeFrom(meaning);
         Dense.normalise(meaning);
         int[] grams = Arrays.stream(CharacterGrams.of(mention))
                 .filter(gram -> weights.grams()[gram] > 0)
                 .toArray();
+        int[] signs = CharacterGrams.signs(mention, grams);
         float[] gramWeights = new float[grams.length];
         for (int i = 0; i < grams.length; i++) {
-            gramWeights[i] = weights.grams()[grams[i]];
+            gramWeights[i] = signs[i] * weights.grams()[grams[i]];
         }
         Dense.normalise(gramWeights);
         return new Features(encoded.behind(meaning, mention), grams, gramWeights);
+    }
+
+    /** Adds the negations of known words that are no known words themselves: there are too many to meet each of them. */
+    private void addNegations(Mention mention, float[] meaning) {
+        mention.terms().stream()
+                .distinct()
+                .filter(term -> vocabulary.number(term).isEmpty())
+                .map(Opposites::affirmed)
+                .flatMap(Optional::stream)
+                .flatMapToInt(term -> vocabulary.number(term).stream())
+                .forEach(word ->
+                        Dense.add(meaning, weights.terms()[word], Opposites.negation(words.vectors()[word], negation)));
     }
 
     /** How much a term says about the topic of a text; 0 for a term that was not learned. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 import org.koemine.text.Normaliser;
@@ -16,6 +17,8 @@ import org.koemine.text.Normaliser;
  * @param born new themes: clusters that hold together as well as known themes do
  */
 record Newcomers(List<Mention> core, Placements known, Placements born) {
+    /** Complaints that speak of a new theme at least: of fewer, chance makes too many. */
+    static final int BORN_FROM = 5;
 
     static Newcomers among(List<Mention> rest, FeatureSpace space, Anchors anchors, ThemeSettings settings, long seed) {
         List<Mention> core = Sample.distinct(rest, ThemeFinder.CORE);
@@ -28,13 +31,14 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
         int[] birth = new int[clusters.count()];
         Arrays.fill(theme, Placements.NOWHERE);
         Arrays.fill(birth, Placements.NOWHERE);
+        int[] complaints = complaints(core, clusters);
         int births = 0;
         for (int k = 0; k < theme.length; k++) {
             float[] similarity = toKnown.toAll(sums.centre(k));
             int nearest = highest(similarity);
             if (nearest >= 0 && similarity[nearest] >= likeEnough) {
                 theme[k] = nearest;
-            } else if (sums.cohesion(k) >= anchors.cohesion()) {
+            } else if (complaints[k] >= BORN_FROM && sums.cohesion(k) >= anchors.cohesion()) {
                 birth[k] = births++;
             }
         }
@@ -53,6 +57,17 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
             }
         }
         return new Newcomers(core, known, born.withoutSmaller(settings.smallestTheme()));
+    }
+
+    /** Of how many complaints there are mentions in each cluster. */
+    private static int[] complaints(List<Mention> core, Clusters clusters) {
+        int[] membership = clusters.membership();
+        int[] complaints = new int[clusters.count()];
+        IntStream.range(0, membership.length)
+                .mapToObj(i -> List.of((long) membership[i], core.get(i).id().complaint()))
+                .distinct()
+                .forEach(pair -> complaints[pair.get(0).intValue()]++);
+        return complaints;
     }
 
     /** The cluster of each mention: that of the core mention it is written like. */

@@ -15,10 +15,7 @@ final class Retrofit {
     /** Changes the vectors in place; they keep length 1. */
     static void towardsSynonyms(WordVectors words, Vocabulary vocabulary, List<List<String>> groups) {
         for (List<String> group : groups) {
-            int[] members = group.stream()
-                    .map(vocabulary::number)
-                    .flatMapToInt(number -> number.stream())
-                    .toArray();
+            int[] members = numbers(group, vocabulary);
             float[] centre = centre(members, words, vocabulary);
             for (int member : members) {
                 double share = BELIEVED_HALF / (BELIEVED_HALF + vocabulary.count(member));
@@ -29,6 +26,29 @@ final class Retrofit {
                 words.vectors()[member] = drawn;
             }
         }
+    }
+
+    /** Gives words that were never met the mean weight of their synonyms, in place. */
+    static void weighUnmet(float[] weights, Vocabulary vocabulary, List<List<String>> groups) {
+        for (List<String> group : groups) {
+            int[] members = numbers(group, vocabulary);
+            double sum = 0;
+            double met = 0;
+            for (int member : members) {
+                sum += weights[member] * Math.log1p(vocabulary.count(member));
+                met += Math.log1p(vocabulary.count(member));
+            }
+            for (int member : members) {
+                weights[member] = vocabulary.count(member) == 0 && met > 0 ? (float) (sum / met) : weights[member];
+            }
+        }
+    }
+
+    private static int[] numbers(List<String> group, Vocabulary vocabulary) {
+        return group.stream()
+                .map(vocabulary::number)
+                .flatMapToInt(number -> number.stream())
+                .toArray();
     }
 
     private static float[] centre(int[] members, WordVectors words, Vocabulary vocabulary) {

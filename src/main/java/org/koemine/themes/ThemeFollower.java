@@ -47,6 +47,10 @@ public final class ThemeFollower {
                     ? unassigned(all)
                     : new ThemeFinder(settings, seed).find(space, all);
         }
+        return followed(NewWords.in(together(waiting, arrived), space), ledger, arrived, waiting);
+    }
+
+    private ThemeSet followed(FeatureSpace space, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting) {
         Anchors anchors = Anchors.of(space, ledger.themes());
         Placements joined = Placements.of(arrived, space, anchors.sums(), anchors.least());
         List<Mention> rest = new ArrayList<>(withoutRetired(waiting, space, ledger, anchors));

@@ -24,7 +24,7 @@ final class Vocabulary {
 
     /**
      * @param leastCount occurrences a term needs to be kept
-     * @param known terms that are kept however rare
+     * @param known terms that are kept however rare, also where they never occur
      */
     static Vocabulary learn(List<Mention> mentions, int leastCount, Set<String> known) {
         Map<String, Integer> occurrences = new HashMap<>();
@@ -35,6 +35,7 @@ final class Vocabulary {
                 total++;
             }
         }
+        known.forEach(term -> occurrences.putIfAbsent(term, 0));
         List<String> kept = occurrences.entrySet().stream()
                 .filter(entry -> entry.getValue() >= leastCount || known.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -67,6 +68,11 @@ final class Vocabulary {
 
     int size() {
         return counts.length;
+    }
+
+    /** How many of the terms occur; those that never do have the highest numbers. */
+    int met() {
+        return (int) Arrays.stream(counts).filter(count -> count > 0).count();
     }
 
     String term(int number) {

@@ -29,6 +29,15 @@ record WordVectors(float[][] vectors, int dimensions) {
         return new WordVectors(vectors, found);
     }
 
+    /** With zero vectors for further terms. */
+    WordVectors extended(int terms) {
+        float[][] extended = Arrays.copyOf(vectors, terms);
+        for (int term = vectors.length; term < terms; term++) {
+            extended[term] = new float[dimensions];
+        }
+        return new WordVectors(extended, dimensions);
+    }
+
     /** The weighted sum of the first dimensions of some terms' vectors. */
     float[] sum(int[] terms, float[] weights, int dimensions) {
         float[] sum = new float[dimensions];

@@ -31,8 +31,32 @@ class PhraseFinderTest {
         "サイトで予約できない, サイトで予約できない",
         "置き配を希望していません, 置き配を希望しない",
         "届いた箱がつぶれていた, 箱がつぶれている",
+        "代金を返金してくれない, 代金を返金してくれない",
+        "代金を返金してもらえませんでした, 代金を返金してもらえない",
+        "商品を交換していただけない, 商品を交換していただけない",
+        "商品を交換いただけません, 商品を交換いただけない",
+        "理由を教えてくださらない, 理由を教えてくださらない",
     })
     void aPhraseStandsInAFormFitForALabel(String written, String label) {
+        assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
+    }
+
+    /** Who asks like this says that it is so. */
+    @ParameterizedTest
+    @CsvSource({
+        "お届けが遅くないですか, お届けが遅い",
+        "送料が高くありませんか？, 送料が高い",
+        "返事が遅すぎませんか, 返事が遅い",
+        "対応がひどくないでしょうか, 対応がひどい",
+        "値段が高くない？, 値段が高い",
+        "対応が悪いんじゃないですか, 対応が悪い",
+        "箱が壊れているのではないか, 箱が壊れている",
+        "色が間違っていませんか, 色が間違っている",
+        "荷物が届かないのではないでしょうか, 荷物が届かない",
+        "荷物がまだ届かないのですか, 荷物が届かない",
+        "値段が高くないわけではない, 値段が高い",
+    })
+    void aNegationThatOnlyAsksIsNone(String written, String label) {
         assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
     }
 

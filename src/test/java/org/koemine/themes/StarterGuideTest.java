@@ -53,7 +53,20 @@ class StarterGuideTest {
         assertThat(likeness(said, same)).isGreaterThan(likeness(said, other));
     }
 
-    /** Terms tell opposites apart; what is learned of them does not yet. */
+    /** However like their company is: too little alike for one to join a theme of the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "届いた, 届かない",
+        "高い, 高くない",
+        "返金された, 返金されない",
+        "電話がつながった, 電話がつながらない",
+        "連絡がありました, 連絡がない",
+        "説明してくれた, 説明してもらえない",
+    })
+    void oppositesAreHardlyAlike(String said, String opposite) {
+        assertThat(likeness(said, opposite)).isLessThan(likeness(said, said) - 1);
+    }
+
     @ParameterizedTest
     @CsvSource({"届いた, 届かない", "値段が高い, 値段は高くない", "電話がつながった, 電話がつながらない"})
     void oppositesHaveOtherTerms(String said, String opposite) {

@@ -1,0 +1,90 @@
+package org.koemine.themes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import org.koemine.text.Mention;
+
+/**
+ * Adds to what was learned the words that came up since: a word nobody used before is what a new problem is recognised by.
+ * What such a word is like cannot be known yet, so that each points in a direction of its own (random, by its spelling),
+ * and weighs as much as the most telling word does.
+ */
+final class NewWords {
+    private NewWords() {}
+
+    /** The space with the words of these mentions that it does not know; itself where there is none. */
+    static FeatureSpace in(List<Mention> mentions, FeatureSpace space) {
+        SortedMap<String, Integer> used = new TreeMap<>();
+        for (Mention mention : mentions) {
+            new HashSet<>(mention.terms())
+                    .stream()
+                            .filter(term -> isNew(term, space.vocabulary()))
+                            .forEach(term -> used.merge(term, 1, Integer::sum));
+        }
+        return used.isEmpty() || space.vocabulary().size() == 0 ? space : with(used, space, mentions);
+    }
+
+    private static boolean isNew(String term, Vocabulary vocabulary) {
+        return vocabulary.number(Opposites.affirmed(term).orElse(term)).isEmpty()
+                && vocabulary.number(term).isEmpty();
+    }
+
+    private static FeatureSpace with(SortedMap<String, Integer> used, FeatureSpace space, List<Mention> mentions) {
+        int known = space.vocabulary().size();
+        List<String> terms = new ArrayList<>();
+        int[] counts = new int[known + used.size()];
+        float[][] vectors = new float[counts.length][];
+        for (int i = 0; i < known; i++) {
+            terms.add(space.vocabulary().term(i));
+            counts[i] = space.vocabulary().count(i);
+            vectors[i] = space.words().vectors()[i];
+        }
+        used.forEach((term, n) -> {
+            counts[terms.size()] = n;
+            vectors[terms.size()] = direction(term, space.words().dimensions());
+            terms.add(term);
+        });
+        float[] weights = Arrays.copyOf(space.weights().terms(), counts.length);
+        Arrays.fill(weights, known, counts.length, telling(space.weights().terms()));
+        return new FeatureSpace(
+                Vocabulary.of(terms, counts, space.vocabulary().total()),
+                new WordVectors(vectors, space.words().dimensions()),
+                new TopicWeights(weights, grams(used, space, mentions)),
+                space.common());
+    }
+
+    private static float[] grams(SortedMap<String, Integer> used, FeatureSpace space, List<Mention> mentions) {
+        float[] weights = space.weights().grams().clone();
+        float telling = telling(weights);
+        for (String term : used.keySet()) {
+            Mention alone = new Mention(mentions.get(0).id(), 0, 0, term, List.of(term));
+            for (int gram : CharacterGrams.of(alone)) {
+                weights[gram] = weights[gram] == 0 ? telling : weights[gram];
+            }
+        }
+        return weights;
+    }
+
+    private static float telling(float[] weights) {
+        float highest = 0;
+        for (float weight : weights) {
+            highest = Math.max(highest, weight);
+        }
+        return highest == 0 ? 1 : highest;
+    }
+
+    private static float[] direction(String term, int dimensions) {
+        SplittableRandom random = new SplittableRandom(term.hashCode());
+        float[] vector = new float[dimensions];
+        for (int d = 0; d < dimensions; d++) {
+            vector[d] = (float) (random.nextDouble() - 0.5);
+        }
+        Dense.normalise(vector);
+        return vector;
+    }
+}
