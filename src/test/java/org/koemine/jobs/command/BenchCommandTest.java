@@ -39,14 +39,14 @@ class BenchCommandTest {
         assertThat(lines).hasSize(25);
         assertTable(lines, 0, 30);
         assertTable(lines, 12, 2);
-        assertThat(lines[0]).startsWith("complaints   30 (");
-        assertThat(lines[12]).startsWith("complaints   2 (17 characters), ");
+        assertThat(lines[0]).startsWith("nightly: 30 complaints (");
+        assertThat(lines[12]).startsWith("nightly: 2 complaints (17 characters), ");
     }
 
     private static void assertTable(String[] lines, int first, int size) {
-        assertThat(lines[first]).matches("complaints   " + size + " \\(\\d+ characters\\), \\d+ threads");
+        assertThat(lines[first]).matches("nightly: " + size + " complaints \\(\\d+ characters\\), \\d+ threads");
         assertThat(lines[first + 1]).matches(" +seconds +processor +of kuromoji");
-        String[] names = {"kuromoji", "intake", "analysis", "themes", "trends", "workbook", "archive", "nightly"};
+        String[] names = {"kuromoji", "intake", "analysis", "themes", "trends", "workbook", "archive", "whole"};
         for (int i = 0; i < names.length; i++) {
             assertThat(lines[first + 2 + i])
                     .matches(names[i] + " +\\d+\\.\\d\\d +\\d+\\.\\d\\d +\\d+\\.\\d\\d \\((\\d+\\.\\d\\d|-)\\)");

@@ -97,6 +97,17 @@ class GroupedThemesTest {
         });
     }
 
+    private String complaintOf(String theme) {
+        return onDatabase(database -> database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                                SELECT c.complaint_id FROM assignment a JOIN complaint c ON c.serial = a.serial
+                                WHERE a.theme_id = :theme ORDER BY a.serial FETCH FIRST ROW ONLY
+                                """)
+                        .bind("theme", theme)
+                        .mapTo(String.class)
+                        .one()));
+    }
+
     @Test
     void theFirstNightFindsGroupsAndNoneHasOneTheme() {
         Map<String, Long> sizes = rows("theme_group_member").stream()
@@ -138,7 +149,7 @@ class GroupedThemesTest {
         assertThat(listed.get(2)).startsWith("T-0002").doesNotContain("届かない・遅い");
         assertThat(run("theme", "show", "T-0001").lines()).contains("グループ: G-30「届かない・遅い」（テーマ " + grouped + " 件）");
         assertThat(run("theme", "show", "T-0002")).doesNotContain("グループ");
-        assertThat(run("explain", "1")).containsPattern("\n {2}グループ +G-30「届かない・遅い」\n");
+        assertThat(run("explain", complaintOf("T-0001"))).containsPattern("\n {2}グループ +G-30「届かない・遅い」\n");
         run("export", "--to=" + folder.resolve("out"));
         assertThat(Files.readString(folder.resolve("out/themes.csv"), StandardCharsets.UTF_8)
                         .lines())
