@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
+import org.koemine.run.RunId;
 
 /**
  * Keeps the guides that runs were ordered with, by digest, and what was last gone by. Writes the tables {@code guide_row}
@@ -41,26 +42,28 @@ public final class GuideStore {
      *
      * @param lexicon digest of the words; empty for none of the company's own
      * @param categories digest of what decides on categories; empty for none
+     * @param run that looked at it; what was read later was not; 0 where none did
      */
-    public record Followed(String lexicon, String categories) {}
+    public record Followed(String lexicon, String categories, long run) {}
 
     /** By what was last looked at all that is kept. */
     public Followed followed() {
         return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT lexicon, categories FROM guide_followed ORDER BY lexicon")
-                        .map((row, context) -> new Followed(row.getString(1), row.getString(2)))
+                handle -> handle.createQuery("SELECT lexicon, categories, run_id FROM guide_followed ORDER BY run_id")
+                        .map((row, context) -> new Followed(row.getString(1), row.getString(2), row.getLong(3)))
                         .findFirst()
-                        .orElse(new Followed("", "")));
+                        .orElse(new Followed("", "", 0)));
     }
 
-    /** Says that all that is kept was looked at by a guide. */
-    public void follow(Guide guide) {
+    /** Says that a run has looked at all that is kept, by a guide. */
+    public void follow(Guide guide, RunId run) {
         jdbi.useHandle(handle -> {
             handle.execute("DELETE FROM guide_followed");
             handle.execute(
-                    "INSERT INTO guide_followed (lexicon, categories) VALUES (?, ?)",
+                    "INSERT INTO guide_followed (lexicon, categories, run_id) VALUES (?, ?, ?)",
                     guide.lexiconDigest(),
-                    guide.categoryDigest());
+                    guide.categoryDigest(),
+                    run.value());
         });
     }
 

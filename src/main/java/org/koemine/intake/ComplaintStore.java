@@ -26,7 +26,8 @@ public final class ComplaintStore {
     private static final String WAITING = """
             SELECT COALESCE(MIN(c.serial), 1), COALESCE(MAX(c.serial), 0), COUNT(*)
             FROM complaint c LEFT JOIN analysis a ON a.serial = c.serial
-            WHERE a.serial IS NULL OR a.body_digest <> c.body_digest OR a.lexicon <> :lexicon
+            WHERE c.last_run > :looked
+                AND (a.serial IS NULL OR a.body_digest <> c.body_digest OR a.lexicon <> :lexicon)
             ORDER BY 1
             """;
 
@@ -144,16 +145,18 @@ public final class ComplaintStore {
      * First and last serial of the complaints whose text, as it now is, was not analysed yet by the words now in force.
      *
      * @param lexicon digest of those words
+     * @param looked number of a run by whose end all that had been read was analysed by those words; 0 for none
      */
-    public SerialRange unanalysed(String lexicon) {
+    public SerialRange unanalysed(String lexicon, long looked) {
         return jdbi.withHandle(handle -> {
             boolean none = handle.createQuery("SELECT serial FROM analysis ORDER BY serial LIMIT 1")
                     .mapTo(Long.class)
                     .findFirst()
                     .isEmpty();
             // Where all wait, as on a first night, counting them reads no row; rows hold all the texts.
-            Query query =
-                    none ? handle.createQuery(ALL) : handle.createQuery(WAITING).bind("lexicon", lexicon);
+            Query query = none
+                    ? handle.createQuery(ALL)
+                    : handle.createQuery(WAITING).bind("lexicon", lexicon).bind("looked", looked);
             return query.map((row, ctx) -> new SerialRange(row.getLong(1), row.getLong(2), row.getLong(3)))
                     .one();
         });

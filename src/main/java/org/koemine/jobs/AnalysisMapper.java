@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Properties;
 import java.util.stream.IntStream;
+import org.koemine.guide.Guide;
+import org.koemine.guide.GuideStore;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.SerialRange;
 import org.koemine.run.RunId;
@@ -32,9 +34,11 @@ class AnalysisMapper implements PartitionMapper {
 
     @Override
     public PartitionPlan mapPartitions() {
-        String lexicon = new RunStore(database.jdbi()).guide(RunId.of(run)).textDigest();
+        Guide guide = new RunStore(database.jdbi()).guide(RunId.of(run));
+        GuideStore.Followed followed = new GuideStore(database.jdbi()).followed();
+        long looked = followed.lexicon().equals(guide.lexiconDigest()) ? followed.run() : 0;
         return plan(
-                new ComplaintStore(database.jdbi()).unanalysed(lexicon),
+                new ComplaintStore(database.jdbi()).unanalysed(guide.textDigest(), looked),
                 Runtime.getRuntime().availableProcessors());
     }
 

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.koemine.guide.Guide;
 import org.koemine.guide.GuideStore;
 import org.koemine.guide.Taxonomy;
+import org.koemine.run.RunId;
 import org.koemine.text.Lexicon;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
@@ -22,13 +23,15 @@ import org.koemine.themes.FeatureSpace;
  */
 final class GuideStep {
     private final Jdbi jdbi;
+    private final RunId run;
     private final Guide guide;
     private final Lexicon lexicon;
     private final GuideStore.Followed followed;
 
     GuideStep(Run order, Jdbi jdbi) {
         this.jdbi = jdbi;
-        this.guide = new RunStore(jdbi).guide(order.id());
+        this.run = order.id();
+        this.guide = new RunStore(jdbi).guide(run);
         this.lexicon = guide.lexicon();
         this.followed = new GuideStore(jdbi).followed();
     }
@@ -63,7 +66,7 @@ final class GuideStep {
      */
     void end(FeatureSpace space, List<Long> complaints) {
         categories(space, complaints);
-        new GuideStore(jdbi).follow(guide);
+        new GuideStore(jdbi).follow(guide, run);
     }
 
     /** To be called when everything was learned afresh. */

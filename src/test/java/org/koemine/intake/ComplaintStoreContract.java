@@ -188,13 +188,15 @@ abstract class ComplaintStoreContract {
     @Test
     void textsAreToBeAnalysedUntilTheyAreAndAgainWhenTheyChange() {
         store.record(FIRST, 0, List.of(row(2, "A", "一", ""), row(3, "B", "二", ""), row(4, "C", "三", "")));
-        assertThat(store.unanalysed("")).isEqualTo(new SerialRange(1, 3, 3));
+        assertThat(store.unanalysed("", 0)).isEqualTo(new SerialRange(1, 3, 3));
         store.unanalysed("", 0, 3, 10).forEach(this::analyse);
-        assertThat(store.unanalysed("")).isEqualTo(SerialRange.NONE);
+        assertThat(store.unanalysed("", 0)).isEqualTo(SerialRange.NONE);
 
         store.record(SECOND, 0, List.of(row(2, "B", "二の二", ""), row(3, "C", "三", "完了"), row(4, "D", "四", "")));
 
-        assertThat(store.unanalysed("")).isEqualTo(new SerialRange(2, 4, 2));
+        assertThat(store.unanalysed("", 0)).isEqualTo(new SerialRange(2, 4, 2));
+        assertThat(store.unanalysed("", FIRST.value())).isEqualTo(new SerialRange(2, 4, 2));
+        assertThat(store.unanalysed("", SECOND.value())).isEqualTo(SerialRange.NONE);
         assertThat(store.unanalysed("", 0, 4, 10))
                 .extracting(ComplaintBody::text)
                 .containsExactly("二の二", "四");
