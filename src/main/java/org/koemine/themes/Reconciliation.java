@@ -25,7 +25,7 @@ final class Reconciliation {
     private static final double FAIR = 0.1;
 
     /** Share of a cluster from which it can be said to be one theme's. */
-    private static final double OWNED = 0.5;
+    private static final double OWNED = 0.6;
 
     /** Share of a theme from which the theme lies in a cluster. */
     private static final double WHOLE = 0.6;

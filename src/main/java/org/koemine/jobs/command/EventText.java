@@ -34,6 +34,11 @@ final class EventText {
     }
 
     private String evidence(String evidence) {
+        return worded(evidence, texts);
+    }
+
+    /** Evidence as a reader wants it: 12 mentions, not {@code mentions=12}. */
+    static String worded(String evidence, Texts texts) {
         return COUNTED.matcher(evidence)
                 .replaceAll(found ->
                         Matcher.quoteReplacement(texts.get("theme.evidence." + found.group(1), found.group(2))));

@@ -4,14 +4,19 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.koemine.jobs.RebuildOrder;
 import org.koemine.jobs.Run;
 import org.koemine.jobs.encoder.SentenceEncoder;
 import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
 import org.koemine.themes.LedgerHistoryStore;
+import org.koemine.themes.LedgerStore;
+import org.koemine.themes.LedgerTheme;
+import org.koemine.themes.ThemeId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +55,9 @@ final class RebuildCommand implements Callable<Integer> {
             List<Run> finished =
                     new Launch(texts, clock, spec.commandLine()).run(open, launcher -> launcher.rebuild(order));
             Run last = finished.get(finished.size() - 1);
-            new RebuildText(texts).print(last, new LedgerHistoryStore(open.jdbi()).events(last.id()), out);
+            Map<ThemeId, String> labels = new LedgerStore(open.jdbi())
+                    .themes().stream().collect(Collectors.toMap(LedgerTheme::id, LedgerTheme::label));
+            new RebuildText(texts, labels).print(last, new LedgerHistoryStore(open.jdbi()).events(last.id()), out);
             out.flush();
             return ExitCode.of(finished);
         }

@@ -2,15 +2,21 @@ package org.koemine.jobs.command;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import org.koemine.jobs.Run;
 import org.koemine.themes.ThemeEvent;
+import org.koemine.themes.ThemeId;
 
-/** The closing words of a rebuild: what changed, a line an event. */
+/** The closing words of a rebuild: what changed, the first few events of each kind; the rest is in the themes' history. */
 final class RebuildText {
-    private final Texts texts;
+    private static final int SHOWN = 5;
 
-    RebuildText(Texts texts) {
+    private final Texts texts;
+    private final Map<ThemeId, String> labels;
+
+    RebuildText(Texts texts, Map<ThemeId, String> labels) {
         this.texts = texts;
+        this.labels = labels;
     }
 
     void print(Run run, List<ThemeEvent> events, PrintWriter out) {
@@ -24,8 +30,19 @@ final class RebuildText {
                     events.stream().filter(event -> event.kind() == kind).toList();
             if (!of.isEmpty()) {
                 out.println(texts.get("rebuild.events", texts.get("theme.event." + kind), of.size()));
-                of.forEach(event -> out.println(texts.get("rebuild.event", event.theme(), event.evidence())));
+                of.stream().limit(SHOWN).forEach(event -> print(event, out));
+                if (of.size() > SHOWN) {
+                    out.println("  " + texts.get("summary.more", of.size() - SHOWN));
+                }
             }
         }
+    }
+
+    private void print(ThemeEvent event, PrintWriter out) {
+        out.println(texts.get(
+                "rebuild.event",
+                event.theme(),
+                labels.getOrDefault(event.theme(), ""),
+                EventText.worded(event.evidence(), texts)));
     }
 }
