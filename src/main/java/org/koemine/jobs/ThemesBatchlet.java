@@ -55,16 +55,17 @@ class ThemesBatchlet extends OnceBatchlet {
                 .follow(space, themes.ledger(), guide.arrived(placed.others(arrived), waiting), guide.waiting(waiting));
         themes.add(order.id(), order.businessDate(), found);
         counts.end();
-        GroupStore groups = new GroupStore(database.jdbi());
-        groups.save(
-                order.id(),
-                new ThemeGrouper(space, order.settings().seed())
-                        .follow(themes.ledger().themes(), groups.groups()));
+        group(order, space, themes, new GroupStore(database.jdbi()));
         guide.end(space, complaints);
         new EventStore(database.jdbi())
                 .heard(order.id(), order.businessDate(), new TrendStore(database.jdbi()).lastSeen());
         mentions.allPlaced();
         return themes.count();
+    }
+
+    private static void group(Run order, FeatureSpace space, ThemeStore themes, GroupStore groups) {
+        ThemeGrouper grouper = new ThemeGrouper(space, order.settings().seed());
+        groups.save(order.id(), grouper.follow(themes.ledger().themes(), groups.groups()));
     }
 
     private static FeatureSpace space(
