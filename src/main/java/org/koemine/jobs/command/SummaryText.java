@@ -80,11 +80,12 @@ final class SummaryText {
     /** How counts differ from those of the run before, and why. */
     private void changed(Changes changes, PrintWriter out) {
         CountReport counts = changes.counts();
-        out.println(texts.get(
-                "summary.changes",
-                changes.since().toString(),
-                counts.received().now() - counts.received().before(),
-                reasons(counts.received())));
+        String since = changes.since().toString();
+        Count received = counts.received();
+        out.println(
+                received.reasons().isEmpty()
+                        ? texts.get("summary.changes.none", since)
+                        : texts.get("summary.changes", since, received.now() - received.before(), reasons(received)));
         counts.themes().entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<ThemeId, Count> theme) ->
                                 -theme.getValue().moved())

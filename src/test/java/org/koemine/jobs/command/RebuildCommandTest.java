@@ -31,6 +31,16 @@ class RebuildCommandTest {
     }
 
     @Test
+    void aNightWithNothingNewSaysSoInWords() {
+        assertThat(session.shown(
+                        "nightly",
+                        "--inbox=" + folder.resolve("inbox"),
+                        "--reports=" + folder.resolve("reports"),
+                        "--date=2026-03-02"))
+                .contains("前回（2026-03-01 まで）からの受付: 変化なし");
+    }
+
+    @Test
     void statusTellsRebuildsFromNights() {
         session.shown("rebuild", "--date=2026-03-31");
 
