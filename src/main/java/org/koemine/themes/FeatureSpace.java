@@ -99,6 +99,11 @@ public final class FeatureSpace {
         return new FeatureSpace(vocabulary, words, weights, common, joining);
     }
 
+    /** The same, with words beside those that were learned. */
+    FeatureSpace with(Vocabulary vocabulary, WordVectors words, TopicWeights weights) {
+        return new FeatureSpace(vocabulary, words, weights, common, encoded);
+    }
+
     Vocabulary vocabulary() {
         return vocabulary;
     }

@@ -51,11 +51,10 @@ final class NewWords {
         });
         float[] weights = Arrays.copyOf(space.weights().terms(), counts.length);
         Arrays.fill(weights, known, counts.length, telling(space.weights().terms()));
-        return new FeatureSpace(
+        return space.with(
                 Vocabulary.of(terms, counts, space.vocabulary().total()),
                 new WordVectors(vectors, space.words().dimensions()),
-                new TopicWeights(weights, grams(used, space, mentions)),
-                space.common());
+                new TopicWeights(weights, grams(used, space, mentions)));
     }
 
     private static float[] grams(SortedMap<String, Integer> used, FeatureSpace space, List<Mention> mentions) {

@@ -59,6 +59,14 @@ class EncodedMeaningTest {
     }
 
     @Test
+    void theEncoderStaysWhereNewWordsCome() {
+        List<Mention> arrived = mentions("停電で荷物が届かない");
+
+        assertThat(NewWords.in(arrived, both).features(MENTIONS.get(0)).meaning())
+                .isEqualTo(both.features(MENTIONS.get(0)).meaning());
+    }
+
+    @Test
     void withoutAnEncoderTheMeaningIsThatOfWordsToTheLastBit() {
         FeatureSpace none = words.with(Encoder.NONE, MENTIONS);
 
