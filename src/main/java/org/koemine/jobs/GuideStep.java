@@ -15,6 +15,7 @@ import org.koemine.text.Synonyms;
 import org.koemine.text.TextAnalyser;
 import org.koemine.themes.CategoryFinder;
 import org.koemine.themes.CategoryStore;
+import org.koemine.themes.Encoder;
 import org.koemine.themes.FeatureSpace;
 
 /**
@@ -41,8 +42,9 @@ final class GuideStep {
         return !followed.lexicon().equals(guide.lexiconDigest());
     }
 
-    List<List<String>> synonyms() {
-        return Synonyms.groupsWith(lexicon);
+    /** What words mean, learned from all mentions there are. */
+    FeatureSpace learn(List<Mention> all, Encoder encoder, long seed) {
+        return FeatureSpace.learn(all, all, Synonyms.groupsWith(lexicon), seed).with(encoder, all);
     }
 
     /** What is held against the known themes one by one. */
@@ -63,9 +65,10 @@ final class GuideStep {
      * To be called when every mention stands where it stands.
      *
      * @param complaints that were looked at this night
+     * @param arrived their mentions
      */
-    void end(FeatureSpace space, List<Long> complaints) {
-        categories(space, complaints);
+    void end(FeatureSpace space, List<Long> complaints, List<Mention> arrived) {
+        categories(space, complaints, arrived);
         new GuideStore(jdbi).follow(guide, run);
     }
 
@@ -80,19 +83,18 @@ final class GuideStep {
     }
 
     /** Of what arrived; of all where it may have become another. */
-    private void categories(FeatureSpace space, List<Long> complaints) {
+    private void categories(FeatureSpace space, List<Long> complaints, List<Mention> arrived) {
         Taxonomy taxonomy = guide.taxonomy();
         CategoryStore store = new CategoryStore(jdbi);
-        MentionStore mentions = new MentionStore(jdbi);
         boolean all = !followed.categories().equals(guide.categoryDigest());
         if (taxonomy.isEmpty() && !all) {
             return;
         }
         CategoryFinder finder = new CategoryFinder(space, taxonomy, new TextAnalyser(lexicon));
         if (all) {
-            store.replaceAll(finder.find(mentions.all()));
+            store.replaceAll(finder.find(new MentionStore(jdbi).all()));
         } else {
-            store.replace(complaints, finder.find(mentions.arrived()));
+            store.replace(complaints, finder.find(arrived));
         }
         store.placeThemes(taxonomy);
     }

@@ -36,9 +36,7 @@ class RebuildBatchlet extends OnceBatchlet {
         ThemeStore themes = new ThemeStore(database.jdbi());
         GuideStep guide = new GuideStep(order, database.jdbi());
         List<Mention> all = mentions.all();
-        FeatureSpace space = FeatureSpace.learn(
-                        all, all, guide.synonyms(), order.settings().seed())
-                .with(once, all);
+        FeatureSpace space = guide.learn(all, once, order.settings().seed());
         new FeatureSpaceStore(database.jdbi()).save(space, all.size());
         RebuiltThemes rebuilt = new ThemeRebuilder(
                         order.settings().themes(), order.settings().seed())

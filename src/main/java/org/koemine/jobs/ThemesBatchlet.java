@@ -56,7 +56,7 @@ class ThemesBatchlet extends OnceBatchlet {
         themes.add(order.id(), order.businessDate(), found);
         counts.end();
         group(order, space, themes, new GroupStore(database.jdbi()));
-        guide.end(space, complaints);
+        guide.end(space, complaints, arrived);
         new EventStore(database.jdbi())
                 .heard(order.id(), order.businessDate(), new TrendStore(database.jdbi()).lastSeen());
         mentions.allPlaced();
@@ -73,10 +73,8 @@ class ThemesBatchlet extends OnceBatchlet {
         long count = mentions.count();
         Optional<FeatureSpace> learnedBefore = guide.isNew() ? Optional.empty() : spaces.learned(count);
         return learnedBefore.orElseGet(() -> {
-            List<Mention> all = mentions.all();
-            FeatureSpace learned = FeatureSpace.learn(
-                            all, all, guide.synonyms(), order.settings().seed())
-                    .with(encoder, all);
+            FeatureSpace learned =
+                    guide.learn(mentions.all(), encoder, order.settings().seed());
             spaces.save(learned, count);
             return learned;
         });

@@ -54,10 +54,10 @@ final class Rebuilding {
     /**
      * The outcome.
      *
-     * @param core distinct mentions, by id, that themes can be known by
+     * @param core numbers of distinct mentions that themes can be known by
      * @param labels of all themes of the ledger
      */
-    RebuiltThemes outcome(List<Mention> core, Map<ThemeId, String> labels) {
+    RebuiltThemes outcome(int[] core, Map<ThemeId, String> labels) {
         int[] known = knownBy(core);
         List<Mention> members = IntStream.of(known).mapToObj(mentions::get).toList();
         int[] theme = IntStream.of(known).map(i -> now[i]).toArray();
@@ -78,15 +78,11 @@ final class Rebuilding {
     }
 
     /** Numbers of the mentions that themes are known by: the distinct ones, and more of a theme that has few of them. */
-    private int[] knownBy(List<Mention> core) {
+    private int[] knownBy(int[] core) {
         boolean[] chosen = new boolean[mentions.size()];
         int[] size = new int[ids.length];
-        int next = 0;
-        for (Mention member : core) {
-            while (!mentions.get(next).id().equals(member.id())) {
-                next++;
-            }
-            choose(next, chosen, size);
+        for (int member : core) {
+            choose(member, chosen, size);
         }
         for (int i = 0; i < chosen.length; i++) {
             if (!chosen[i] && now[i] != Placements.NOWHERE && size[now[i]] < ThemeFollower.YOUNG) {
@@ -166,7 +162,7 @@ final class Rebuilding {
 
     private void begun(int theme, int mentions, List<ThemeEvent> events) {
         Integer origin = matched.origin().get(theme);
-        if (origin == null || ids[last(origin)] == null) {
+        if (origin == null) {
             events.add(ThemeEvent.born(ids[theme], mentions));
         } else {
             ThemeId from = ids[origin] == null ? ids[last(origin)] : ids[origin];

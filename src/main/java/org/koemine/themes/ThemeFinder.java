@@ -48,7 +48,20 @@ public final class ThemeFinder {
      *
      * @param core the mentions that were compared each with each
      */
-    record Found(List<Mention> core, Placements placements) {}
+    record Found(List<Mention> core, Placements placements) {
+
+        /** Numbers of the core among all mentions, which are in the same order. */
+        int[] numbers(List<Mention> mentions) {
+            int[] numbers = new int[core.size()];
+            for (int i = 0, at = 0; i < numbers.length; i++) {
+                while (!mentions.get(at).id().equals(core.get(i).id())) {
+                    at++;
+                }
+                numbers[i] = at;
+            }
+            return numbers;
+        }
+    }
 
     Found clusters(FeatureSpace space, List<Mention> mentions) {
         List<Mention> core = Sample.distinct(mentions, CORE);

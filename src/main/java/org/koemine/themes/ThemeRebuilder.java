@@ -3,6 +3,7 @@ package org.koemine.themes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 
@@ -39,7 +40,7 @@ public final class ThemeRebuilder {
         Map<ThemeId, String> labels = new TreeMap<>();
         before.ledger().themes().forEach(theme -> labels.put(theme.id(), theme.label()));
         return new Rebuilding(space, places, before.ledger().lastNumber(), mentions, matched, cluster)
-                .outcome(fresh.core(), labels);
+                .outcome(fresh.numbers(mentions), labels);
     }
 
     /** Of each cluster, whether it is so like a theme that a person retired that it would be merged with it. */
@@ -48,11 +49,13 @@ public final class ThemeRebuilder {
         List<KnownTheme> retired = before.themes().stream()
                 .filter(theme -> !theme.followed() && !theme.core().isEmpty())
                 .toList();
-        int[] clusterOfCore = clusterOfCore(fresh, mentions);
         int clusters = fresh.placements().count();
         boolean[] like = new boolean[clusters];
         if (!retired.isEmpty()) {
-            ClusterSums sums = ClusterSums.of(space.features(fresh.core()), clusterOfCore, clusters);
+            int[] cluster = IntStream.of(fresh.numbers(mentions))
+                    .map(i -> fresh.placements().cluster()[i])
+                    .toArray();
+            ClusterSums sums = ClusterSums.of(space.features(fresh.core()), cluster, clusters);
             ClusterSums.Mean toRetired = Anchors.of(space, retired).sums().means();
             for (int k = 0; k < clusters; k++) {
                 for (float similarity : toRetired.toAll(sums.centre(k))) {
@@ -61,17 +64,5 @@ public final class ThemeRebuilder {
             }
         }
         return like;
-    }
-
-    private static int[] clusterOfCore(ThemeFinder.Found fresh, List<Mention> mentions) {
-        int[] next = {0};
-        return fresh.core().stream()
-                .mapToInt(member -> {
-                    while (!mentions.get(next[0]).id().equals(member.id())) {
-                        next[0]++;
-                    }
-                    return fresh.placements().cluster()[next[0]];
-                })
-                .toArray();
     }
 }
