@@ -23,6 +23,7 @@ import org.koemine.settings.Settings;
 import org.koemine.themes.Assignment;
 import org.koemine.themes.GroupStore;
 import org.koemine.themes.MainTheme;
+import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.ThemeStore;
 import org.koemine.themes.inspection.SampleStore;
@@ -50,6 +51,7 @@ final class ContentReader {
     private final GuidanceReader guidance;
     private final ChangeReader changes;
     private final SampleStore samples;
+    private final DossierReader dossiers;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -62,6 +64,7 @@ final class ContentReader {
         this.guidance = new GuidanceReader(jdbi);
         this.changes = new ChangeReader(jdbi);
         this.samples = new SampleStore(jdbi);
+        this.dossiers = new DossierReader(jdbi);
     }
 
     ReportContent read(Run run) {
@@ -69,11 +72,12 @@ final class ContentReader {
         long total = complaints.count();
         long inThemes = themes.complaintsInThemes();
         TrendSet found = trends.read(run.businessDate(), run.settings().trends());
+        List<Theme> known = themes.themes();
         return new ReportContent(
                 provenance(run, books),
                 run.settings().report(),
                 found,
-                themes.themes(),
+                known,
                 groups.groups(),
                 total,
                 inThemes,
@@ -86,7 +90,8 @@ final class ContentReader {
                 overdue(run.businessDate()),
                 guidance.read(run, found),
                 changes.read(run),
-                samples.results());
+                samples.results(),
+                dossiers.read(found, known, run.settings().report()));
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.koemine.complaint.ComplaintId;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.themes.ThemeId;
 
@@ -16,6 +17,7 @@ final class DetailBlocks {
     private final List<Detail> sorted;
     private final Map<ThemeId, Integer> firstAsMain = new HashMap<>();
     private final Map<ThemeId, Integer> firstAsOther = new HashMap<>();
+    private final Map<ComplaintId, Integer> rows = new HashMap<>();
     private final Optional<Integer> firstUnassigned;
 
     DetailBlocks(List<Detail> newestFirst, Pareto pareto) {
@@ -25,6 +27,7 @@ final class DetailBlocks {
         int unassigned = sorted.size();
         for (int i = sorted.size() - 1; i >= 0; i--) {
             List<ThemeId> themes = sorted.get(i).themes();
+            rows.put(sorted.get(i).complaint().id(), i);
             for (int t = 0; t < themes.size(); t++) {
                 (t == 0 ? firstAsMain : firstAsOther).put(themes.get(t), i);
             }
@@ -47,6 +50,10 @@ final class DetailBlocks {
     /** Where a theme's block begins, or its first mention beside another main theme; empty where it has no row. */
     Optional<Integer> firstOf(ThemeId theme) {
         return Optional.ofNullable(firstAsMain.getOrDefault(theme, firstAsOther.get(theme)));
+    }
+
+    Optional<Integer> rowOf(ComplaintId complaint) {
+        return Optional.ofNullable(rows.get(complaint));
     }
 
     Optional<Integer> firstUnassigned() {

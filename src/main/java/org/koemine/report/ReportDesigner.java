@@ -1,8 +1,6 @@
 package org.koemine.report;
 
-import java.util.List;
-
-/** Lays out everything that was found as a report of seven sheets. */
+/** Lays out everything that was found as a report; {@link Contents} says which sheets it has. */
 public final class ReportDesigner {
 
     /**
@@ -20,13 +18,6 @@ public final class ReportDesigner {
                         material.wording().fullDay(content.provenance().businessDate())),
                 content.provenance().businessDate(),
                 content.settings().locale(),
-                List.of(
-                        new SummarySheet(material).layOut(),
-                        new ThemeSheet(material).layOut(),
-                        new TrendSheet(material).layOut(),
-                        new ChangeSheet(material).layOut(),
-                        new DetailSheet(material).layOut(),
-                        new BooksSheet(material).layOut(),
-                        new ConditionsSheet(material).layOut()));
+                Contents.layOut(material));
     }
 }

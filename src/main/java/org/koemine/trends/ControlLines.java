@@ -11,8 +11,8 @@ import org.koemine.themes.ThemeId;
 /**
  * Control lines of weekly counts: Shewhart's chart for counts (1931), whose limit is taken from the negative binomial of
  * {@link Expectation} instead of from three standard deviations of a Poisson count, as complaints vary more than that and
- * small counts are not symmetric. The centre is the mean of the weeks shown, past outbreaks weighted down
- * ({@link Baseline}). Cost: themes × weeks².
+ * small counts are not symmetric. The centre is the mean of the weeks before the reported period, past outbreaks
+ * weighted down ({@link Baseline}), so that a rise does not hide itself. Cost: themes × weeks².
  */
 public final class ControlLines {
     /** What a count in control exceeds three standard deviations by, were it normal. */
@@ -32,15 +32,20 @@ public final class ControlLines {
         return lines;
     }
 
-    /** Weeks that the history covers from the first day to the last. */
+    /** Weeks that the history covers whole and that end before the reported period, or all where those are too few. */
     private static int[] wholeWeeks(TrendSet trends) {
         Optional<LocalDate> first =
                 trends.trends().stream().map(ThemeTrend::firstSeen).min(LocalDate::compareTo);
-        return IntStream.range(0, trends.weeks().size())
+        int[] whole = IntStream.range(0, trends.weeks().size())
                 .filter(week -> trends.weeks().get(week).days() == WHOLE_WEEK)
-                .filter(week -> first.isPresent()
-                        && !trends.weeks().get(week).start().isBefore(first.get()))
+                .filter(week ->
+                        first.isPresent() && !trends.weeks().get(week).start().isBefore(first.get()))
                 .toArray();
+        int[] before = IntStream.of(whole)
+                .filter(week ->
+                        !trends.weeks().get(week).end().isAfter(trends.period().start()))
+                .toArray();
+        return before.length >= Baseline.FEWEST_WEEKS ? before : whole;
     }
 
     private static ControlLine line(ThemeTrend trend, List<Period> weeks, int[] whole) {
@@ -52,8 +57,6 @@ public final class ControlLines {
                 .toList();
         return new ControlLine(
                 expected.stream().map(Expectation::mean).toList(),
-                expected.stream()
-                        .map(week -> (double) week.upperLimit(CHANCE))
-                        .toList());
+                expected.stream().map(week -> (double) week.upperLimit(CHANCE)).toList());
     }
 }

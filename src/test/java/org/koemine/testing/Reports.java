@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.koemine.report.Cell;
+import org.koemine.report.Chapter;
 import org.koemine.report.Column;
 import org.koemine.report.Look;
 import org.koemine.report.Printing;
@@ -44,6 +45,15 @@ public final class Reports {
                 List.of(),
                 List.of(),
                 printing,
-                Optional.empty());
+                Optional.empty(),
+                Chapter.RECORD);
+    }
+
+    /** The sheet of a name. */
+    public static Sheet sheet(Report report, String name) {
+        return report.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -17,10 +17,19 @@ class ControlLinesTest {
     void theCentreIsTheUsualCountAndTheLimitWhatChanceSeldomExceeds() {
         ControlLine line = ControlLines.of(weeks(7, 4, 5, 6, 5, 4, 6, 5, 5)).get(THEME);
 
-        assertThat(line.expected()).containsOnly(40.5 / 8).hasSize(8);
+        assertThat(line.expected()).containsOnly(30.5 / 6).hasSize(8);
         assertThat(line.upper()).containsOnly(14.0).hasSize(8);
         assertThat(line.exceeded(0, 14)).isFalse();
         assertThat(line.exceeded(0, 15)).isTrue();
+    }
+
+    @Test
+    void theReportedPeriodIsNoPartOfTheCentreSoThatARiseDoesNotHideItself() {
+        ControlLine line = ControlLines.of(weeks(7, 4, 5, 6, 5, 4, 6, 30, 40)).get(THEME);
+
+        assertThat(line.expected()).containsOnly(30.5 / 6);
+        assertThat(line.exceeded(6, 30)).isTrue();
+        assertThat(line.exceeded(7, 40)).isTrue();
     }
 
     @Test
@@ -35,8 +44,8 @@ class ControlLinesTest {
     void aWeekThatIsNotOverHasLinesForItsDaysAndIsNoPartOfTheCentre() {
         ControlLine line = ControlLines.of(weeks(2, 4, 5, 6, 5, 4, 6, 5, 9)).get(THEME);
 
-        assertThat(line.expected().get(0)).isEqualTo(35.5 / 7);
-        assertThat(line.expected().get(7)).isEqualTo(35.5 / 7 * 2 / 7, within(1e-12));
+        assertThat(line.expected().get(0)).isEqualTo(30.5 / 6);
+        assertThat(line.expected().get(7)).isEqualTo(30.5 / 6 * 2 / 7, within(1e-12));
     }
 
     @Test
@@ -51,7 +60,10 @@ class ControlLinesTest {
         ThemeTrend trend = from.trends().get(0);
         ThemeTrend late = trend(MONDAY.plusDays(5), trend.weekly());
 
-        assertThat(ControlLines.of(set(from.weeks(), late)).get(THEME).expected().get(1))
+        assertThat(ControlLines.of(set(from.weeks(), late))
+                        .get(THEME)
+                        .expected()
+                        .get(1))
                 .isEqualTo(20.5 / 4);
     }
 
@@ -70,7 +82,7 @@ class ControlLinesTest {
     }
 
     private static TrendSet set(List<Period> weeks, ThemeTrend trend) {
-        Period period = new Period(MONDAY.plusWeeks(4), MONDAY.plusWeeks(8));
+        Period period = new Period(MONDAY.plusWeeks(6), MONDAY.plusWeeks(8));
         return new TrendSet(period, period, weeks, trend.weekly(), 1, 1, List.of(trend), List.of());
     }
 }

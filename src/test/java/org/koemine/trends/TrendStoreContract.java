@@ -175,8 +175,7 @@ abstract class TrendStoreContract {
                                         List.of(new Portion("財布", 2), new Portion("水筒", 1)),
                                         List.of(new Portion("電話", 2), new Portion("メール", 1)))),
                         Map.entry(
-                                ThemeId.of(2),
-                                new Spread(List.of(new Portion("", 1)), List.of(new Portion("電話", 1)))));
+                                ThemeId.of(2), new Spread(List.of(new Portion("", 1)), List.of(new Portion("電話", 1)))));
     }
 
     @Test
