@@ -49,9 +49,9 @@ final class KnobValues {
                 new ThemeSettings(number(Knobs.GRANULARITY).doubleValue(), whole(Knobs.SMALLEST_THEME)),
                 new TrendSettings(
                         whole(Knobs.PERIOD),
-                        whole(Knobs.BASELINE),
                         whole(Knobs.CHRONIC_WEEKS),
                         whole(Knobs.CHRONIC_PRESENCE),
+                        number(Knobs.CHRONIC_SHARE).doubleValue(),
                         number(Knobs.FALSE_ALARMS).doubleValue()),
                 new ReportSettings(value(Knobs.LANGUAGE), whole(Knobs.DETAIL_ROWS), whole(Knobs.TOP_THEMES)),
                 whole(Knobs.SEED));

@@ -32,13 +32,18 @@ record Expectation(double mean, double variance) {
         return new Expectation(mean, mean * Math.max(dispersion, 1) * (length + target) / length);
     }
 
-    /**
-     * The smallest count that chance exceeds with a probability of at most {@code chance}, as the quantile of a negative
-     * binomial distribution of this mean and variance. Its probabilities follow from p(k+1) / p(k) = q (k + r) / (k + 1),
-     * with r = mean² / (variance − mean) and q = mean / (mean + r), from the likeliest count outwards, so that no
-     * logarithm is needed and the result is the same on every machine. Cost: some tens of standard deviations.
-     */
+    /** The smallest count that chance exceeds with a probability of at most {@code chance}. */
     int upperLimit(double chance) {
+        return quantile(1 - chance);
+    }
+
+    /**
+     * The smallest count that is not exceeded with a probability of at least {@code part}, of a negative binomial
+     * distribution of this mean and variance. Its probabilities follow from p(k+1) / p(k) = q (k + r) / (k + 1), with r =
+     * mean² / (variance − mean) and q = mean / (mean + r), from the likeliest count outwards, so that no logarithm is
+     * needed and the result is the same on every machine. Cost: some tens of standard deviations.
+     */
+    int quantile(double part) {
         double r = mean * mean / (variance - mean);
         double q = mean / (mean + r);
         int mode = (int) Math.max(0, Math.floor((r - 1) * q / (1 - q)));
@@ -54,11 +59,26 @@ record Expectation(double mean, double variance) {
             all += p;
             p *= q * (k + r) / (k + 1);
         }
-        double within = below;
-        p = 1;
+        return below >= all * part ? below(mode, r, q, below - all * part) : above(mode, r, q, all * part - below);
+    }
+
+    /** @param spare how much the probability of less than {@code mode} is too large, in units of the mode's */
+    private static int below(int mode, double r, double q, double spare) {
+        int limit = mode - 1;
+        double left = spare;
+        for (double p = mode / (q * (mode - 1 + r)); limit > 0 && left >= p; limit--) {
+            left -= p;
+            p *= limit / (q * (limit - 1 + r));
+        }
+        return limit;
+    }
+
+    /** @param missing how much the probability of less than {@code mode} is too small, in units of the mode's */
+    private static int above(int mode, double r, double q, double missing) {
         int limit = mode;
-        for (; within + p < all * (1 - chance); limit++) {
-            within += p;
+        double left = missing;
+        for (double p = 1; p < left; limit++) {
+            left -= p;
             p *= q * (limit + r) / (limit + 1);
         }
         return limit;

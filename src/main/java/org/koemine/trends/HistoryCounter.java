@@ -77,10 +77,18 @@ final class HistoryCounter {
         }
     }
 
-    /** @param nights business dates that were run, sorted */
-    ComplaintHistory history(List<LocalDate> nights) {
+    DayCounts received() {
+        return received.counts();
+    }
+
+    /** By id. */
+    List<ThemeHistory> themes() {
         List<ThemeHistory> histories = new ArrayList<>();
         themes.forEach((theme, counter) -> histories.add(counter.history(theme)));
-        return new ComplaintHistory(received.counts(), histories, arrivals.learn(nights));
+        return histories;
+    }
+
+    Arrivals arrivals() {
+        return arrivals;
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.settings.TrendSettings;
@@ -17,6 +19,9 @@ import org.koemine.themes.ThemeId;
 public final class HistoryStore {
     private static final int SERIALS_AT_ONCE = 20_000;
 
+    /** A theme that came up in so many weeks before the period is neither new nor back. */
+    private static final int QUIET_WEEKS = 4;
+
     private final Jdbi jdbi;
 
     public HistoryStore(Jdbi jdbi) {
@@ -25,7 +30,8 @@ public final class HistoryStore {
 
     /** All complaints up to and with a business date; those received later are not seen. */
     public ComplaintHistory read(LocalDate date, TrendSettings settings) {
-        HistoryCounter counter = new HistoryCounter(new Horizon(date, settings).period());
+        Period period = new Horizon(date, settings).period();
+        HistoryCounter counter = new HistoryCounter(period);
         return jdbi.withHandle(handle -> {
             Map<String, ThemeId> ids = new HashMap<>();
             long last = lastSerial(handle);
@@ -34,7 +40,12 @@ public final class HistoryStore {
                 received(handle, after, date, counter);
                 assigned(handle, after, ids, counter);
             }
-            return counter.history(nights(handle, date));
+            List<ThemeHistory> themes = counter.themes();
+            return new ComplaintHistory(
+                    counter.received(),
+                    themes,
+                    counter.arrivals().learn(nights(handle, date)),
+                    voiced(handle, themes, period));
         });
     }
 
@@ -95,6 +106,32 @@ public final class HistoryStore {
                         """)
                 .bind("date", date)
                 .mapTo(LocalDate.class)
+                .list();
+    }
+
+    /** Of the themes that are heard in the period and were not shortly before, those that three people complain of. */
+    private static Set<ThemeId> voiced(Handle handle, List<ThemeHistory> themes, Period period) {
+        Period quiet = new Period(period.start().minusWeeks(QUIET_WEEKS), period.start());
+        return themes.stream()
+                .filter(theme -> theme.days().in(period) >= Suspicion.FEWEST
+                        && theme.days().in(quiet) == 0
+                        && Voices.areThree(voices(handle, theme.theme(), period)))
+                .map(ThemeHistory::theme)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Voices.Voice> voices(Handle handle, ThemeId theme, Period period) {
+        return handle.createQuery("""
+                        SELECT DISTINCT c.received_on, c.serial, c.customer
+                        FROM assignment a JOIN complaint c ON c.serial = a.serial
+                        WHERE a.theme_id = :theme AND c.received_on >= :start AND c.received_on < :end
+                        ORDER BY c.received_on, c.serial
+                        """)
+                .bind("theme", theme.value())
+                .bind("start", period.start())
+                .bind("end", period.end())
+                .map((row, context) ->
+                        new Voices.Voice(row.getObject(1, LocalDate.class), row.getLong(2), row.getString(3)))
                 .list();
     }
 }

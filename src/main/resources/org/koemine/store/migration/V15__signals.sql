@@ -84,3 +84,7 @@ CREATE TABLE theme_rate (
     upper_limit    DOUBLE PRECISION NOT NULL, -- of the week, complaints a unit
     PRIMARY KEY (theme_id, week_start)
 );
+
+-- RunStore (jobs): settings that are no more, or are meant otherwise, in what runs before were ordered with.
+UPDATE run SET settings = REGEXP_REPLACE(settings, '\n  baseline: "[^"]*"', '');
+UPDATE run SET settings = REGEXP_REPLACE(settings, '\n  false-alarms: "[^"]*"', '');
