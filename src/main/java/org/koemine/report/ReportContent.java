@@ -93,48 +93,4 @@ public record ReportContent(
         Objects.requireNonNull(guidance, "guidance");
         Objects.requireNonNull(changes, "changes");
     }
-
-    /** The same with what a guide brought about. */
-    public ReportContent with(Guidance brought) {
-        return new ReportContent(
-                provenance,
-                settings,
-                trends,
-                themes,
-                groups,
-                complaints,
-                inThemes,
-                unassigned,
-                details,
-                customers,
-                books,
-                rejections,
-                suspects,
-                overduePromises,
-                brought,
-                changes,
-                checked);
-    }
-
-    /** The same with what became other since the report before. */
-    public ReportContent with(Changes since) {
-        return new ReportContent(
-                provenance,
-                settings,
-                trends,
-                themes,
-                groups,
-                complaints,
-                inThemes,
-                unassigned,
-                details,
-                customers,
-                books,
-                rejections,
-                suspects,
-                overduePromises,
-                guidance,
-                Optional.of(since),
-                checked);
-    }
 }

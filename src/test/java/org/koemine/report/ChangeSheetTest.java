@@ -52,8 +52,7 @@ class ChangeSheetTest {
                 .toList();
         CountReport report = CountReport.of(new RunId(1), Map.of(), Map.of(), changes);
 
-        assertThat(weeks(ReportContents.believable(Locale.JAPANESE, 60)
-                        .with(new Changes(ReportContents.BUSINESS_DATE, report, Map.of()))))
+        assertThat(weeks(since(new Changes(ReportContents.BUSINESS_DATE, report, Map.of()))))
                 .containsExactly(List.of(
                         "T-0001",
                         "人の判断",
@@ -77,8 +76,8 @@ class ChangeSheetTest {
     void booksThatDoNotBalanceAreShown() {
         CountReport wrong =
                 CountReport.of(new RunId(1), Map.of("", 3, "T-0001", 5), Map.of("", 3, "T-0001", 6), List.of());
-        ReportContent content = ReportContents.believable(Locale.JAPANESE, 60)
-                .with(new Changes(ReportContents.BUSINESS_DATE, wrong, Map.of(ThemeId.of(1), "遅い")));
+        ReportContent content =
+                since(new Changes(ReportContents.BUSINESS_DATE, wrong, Map.of(ThemeId.of(1), "遅い")));
 
         assertThat(rows(content))
                 .filteredOn(row -> row.contains(new Value.Text("T-0001")))
@@ -90,6 +89,11 @@ class ChangeSheetTest {
                 .containsExactly(Look.WARNING);
     }
 
+    private static ReportContent since(Changes changes) {
+        return ReportVariants.with(
+                ReportContents.believable(Locale.JAPANESE, 60), "changes", Optional.of(changes));
+    }
+
     private static List<String> sentences(ReportContent content) {
         return new Headlines(Material.of(content))
                 .sentences().stream().map(Sentence::text).toList();
@@ -97,7 +101,9 @@ class ChangeSheetTest {
 
     private static List<List<Value>> rows(ReportContent content) {
         return new ReportDesigner()
-                .layOut(content).sheets().get(3).rows().stream()
+                .layOut(content).sheets().stream()
+                        .filter(sheet -> sheet.name().equals("変更"))
+                        .flatMap(sheet -> sheet.rows().stream())
                         .map(row -> row.cells().stream().map(Cell::value).toList())
                         .toList();
     }

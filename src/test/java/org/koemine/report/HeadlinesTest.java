@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.koemine.intake.FileBooks;
 import org.koemine.report.Headlines.Sentence;
 import org.koemine.testing.ReportContents;
+import org.koemine.testing.ReportVariants;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.Period;
 import org.koemine.trends.Signal;
@@ -79,31 +80,15 @@ class HeadlinesTest {
     private static ReportContent content(int received, int before, List<Signal> signals, FileBooks... books) {
         ReportContent base = ReportContents.believable(Locale.JAPANESE, 100);
         TrendSet trends = base.trends();
-        return new ReportContent(
-                base.provenance(),
-                base.settings(),
-                new TrendSet(
-                        trends.period(),
-                        trends.previous(),
-                        trends.weeks(),
-                        trends.weeklyTotals(),
-                        received,
-                        before,
-                        trends.trends(),
-                        signals),
-                base.themes(),
-                base.groups(),
-                base.complaints(),
-                base.inThemes(),
-                base.unassigned(),
-                base.details(),
-                base.customers(),
-                List.of(books),
-                base.rejections(),
-                base.suspects(),
-                base.overduePromises(),
-                base.guidance(),
-                base.changes(),
-                base.checked());
+        TrendSet other = new TrendSet(
+                trends.period(),
+                trends.previous(),
+                trends.weeks(),
+                trends.weeklyTotals(),
+                received,
+                before,
+                trends.trends(),
+                signals);
+        return ReportVariants.with(ReportVariants.with(base, "trends", other), "books", List.of(books));
     }
 }

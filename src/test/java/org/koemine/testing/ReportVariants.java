@@ -1,11 +1,13 @@
 package org.koemine.testing;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.SuspectRow;
 import org.koemine.report.Changes;
@@ -25,6 +27,26 @@ public final class ReportVariants {
 
     private ReportVariants() {}
 
+    /** The same content with another value of one of its components. */
+    public static ReportContent with(ReportContent content, String component, Object value) {
+        RecordComponent[] components = ReportContent.class.getRecordComponents();
+        if (Stream.of(components).noneMatch(each -> each.getName().equals(component))) {
+            throw new IllegalArgumentException("a report has no " + component);
+        }
+        try {
+            Object[] values = new Object[components.length];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = components[i].getName().equals(component)
+                        ? value
+                        : components[i].getAccessor().invoke(content);
+            }
+            Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return ReportContent.class.getConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(component, e);
+        }
+    }
+
     /** The same content, where one complaint says something else. */
     public static ReportContent with(ReportContent content, Detail detail, String text) {
         Complaint said = detail.complaint();
@@ -33,46 +55,12 @@ public final class ReportVariants {
         List<Detail> details = content.details().stream()
                 .map(each -> each.equals(detail) ? new Detail(other, detail.themes()) : each)
                 .toList();
-        return new ReportContent(
-                content.provenance(),
-                content.settings(),
-                content.trends(),
-                content.themes(),
-                content.groups(),
-                content.complaints(),
-                content.inThemes(),
-                content.unassigned(),
-                details,
-                content.customers(),
-                content.books(),
-                content.rejections(),
-                content.suspects(),
-                content.overduePromises(),
-                content.guidance(),
-                content.changes(),
-                content.checked());
+        return with(content, "details", details);
     }
 
     /** The same content, where rows look garbled; {@code all} of them, of which these are listed. */
     public static ReportContent suspecting(ReportContent content, List<SuspectRow> listed, long all) {
-        return new ReportContent(
-                content.provenance(),
-                content.settings(),
-                content.trends(),
-                content.themes(),
-                content.groups(),
-                content.complaints(),
-                content.inThemes(),
-                content.unassigned(),
-                content.details(),
-                content.customers(),
-                content.books(),
-                content.rejections(),
-                new ReportContent.Suspects(all, listed),
-                content.overduePromises(),
-                content.guidance(),
-                content.changes(),
-                content.checked());
+        return with(content, "suspects", new ReportContent.Suspects(all, listed));
     }
 
     /** The same content a day after another report: new and late complaints, a correction, a merge and a move by hand. */
@@ -97,7 +85,10 @@ public final class ReportVariants {
                 before.merge(change.theme().map(ThemeId::value).orElse(""), -change.complaints(), Integer::sum));
         Map<ThemeId, String> labels = content.themes().stream().collect(Collectors.toMap(Theme::id, Theme::label));
         labels.put(ThemeId.of(99), "佐藤花子様の荷物が届かない");
-        return content.with(new Changes(YESTERDAY, CountReport.of(new RunId(11), before, now, changes), labels));
+        return with(
+                content,
+                "changes",
+                Optional.of(new Changes(YESTERDAY, CountReport.of(new RunId(11), before, now, changes), labels)));
     }
 
     private static CountChange change(int theme, String day, Reason reason, int complaints) {
