@@ -23,21 +23,23 @@ final class Headlines {
 
     private final Material material;
     private final TrendSet trends;
+    private final SignalWords words;
     private final Optional<ChangeHeadlines> changes;
     private final List<Sentence> sentences = new ArrayList<>();
 
     Headlines(Material material) {
         this.material = material;
         this.trends = material.trends();
+        this.words = new SignalWords(material);
         this.changes = material.content().changes().map(since -> new ChangeHeadlines(material, since));
     }
 
     List<Sentence> sentences() {
         received();
         changes.map(ChangeHeadlines::received).ifPresent(sentences::add);
-        signals(Signal.Kind.RISEN);
-        signals(Signal.Kind.NEW);
-        signals(Signal.Kind.RESURFACED);
+        for (Signal.Kind kind : Signal.Kind.values()) {
+            signals(kind);
+        }
         if (tooFew()) {
             say(
                     material.word("headline.few", material.content().complaints(), ThemeFollower.FEWEST_COMPLAINTS),
@@ -89,23 +91,16 @@ final class Headlines {
             say(
                     material.word("headline." + kind + ".more", found.size() - SIGNALS_OF_A_KIND),
                     Look.SENTENCE,
-                    Optional.of(material.top("themes")));
+                    Optional.of(material.top("signals")));
         }
     }
 
     private void signal(Signal signal) {
         RankedTheme theme = material.pareto().theme(signal.theme()).orElseThrow();
         say(
-                material.word(
-                        "headline." + signal.kind(),
-                        label(theme),
-                        material.wording().period(signal.period()),
-                        signal.observed(),
-                        signal.expected(),
-                        signal.upper(),
-                        material.wording().day(theme.trend().firstSeen())),
-                Look.WARNING,
-                Optional.of(material.themeRow(theme)));
+                material.word("headline." + signal.kind(), label(theme), words.of(signal)),
+                signal.kind() == Signal.Kind.CONTINUING ? Look.SENTENCE : Look.WARNING,
+                Optional.of(SignalSheet.rowOf(signal, material)));
     }
 
     private void top() {

@@ -2,7 +2,7 @@ package org.koemine.report;
 
 import java.util.List;
 
-/** Lays out everything that was found as a report of seven sheets. */
+/** Lays out everything that was found as a report of nine sheets. */
 public final class ReportDesigner {
 
     /**
@@ -22,6 +22,8 @@ public final class ReportDesigner {
                 content.settings().locale(),
                 List.of(
                         new SummarySheet(material).layOut(),
+                        new SignalSheet(material).layOut(),
+                        new ChronicSheet(material).layOut(),
                         new ThemeSheet(material).layOut(),
                         new TrendSheet(material).layOut(),
                         new ChangeSheet(material).layOut(),

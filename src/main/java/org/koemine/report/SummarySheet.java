@@ -34,7 +34,7 @@ final class SummarySheet {
                         material.wording()
                                 .fullDay(material.content().provenance().businessDate()),
                         Look.LEAD_RIGHT));
-        draft.add(20, Cell.text(lead(), Look.LEAD).across(LEFT + 1), Cell.text(run(), Look.LEAD_RIGHT));
+        draft.add(20, Cell.text(lead(), Look.LEAD).across(LEFT + 1), Cell.text(run(), Look.LEAD_RIGHT).to(material.top("conditions")));
         links();
         draft.gap(8);
         new KeyFigures(material).addTo(draft);
@@ -68,12 +68,13 @@ final class SummarySheet {
     private void links() {
         draft.add(
                 20,
+                link("signals").across(2),
+                link("chronic"),
                 link("themes").across(2),
                 link("trend"),
-                link("changes").across(2),
-                link("details").across(2),
-                link("books"),
-                link("conditions"));
+                link("changes"),
+                link("details"),
+                link("books"));
     }
 
     private Cell link(String sheet) {

@@ -45,7 +45,8 @@ final class KnobValues {
                         value(Knobs.TAXONOMY),
                         value(Knobs.DICTIONARY),
                         value(Knobs.SYNONYMS),
-                        value(Knobs.STOP_PHRASES)),
+                        value(Knobs.STOP_PHRASES),
+                        value(Knobs.VOLUMES)),
                 new ThemeSettings(number(Knobs.GRANULARITY).doubleValue(), whole(Knobs.SMALLEST_THEME)),
                 new TrendSettings(
                         whole(Knobs.PERIOD),

@@ -38,6 +38,8 @@ final class Knobs {
             guide("guide.synonyms", settings -> settings.guide().synonyms());
     static final Knob<Optional<String>> STOP_PHRASES =
             guide("guide.stop-phrases", settings -> settings.guide().stopPhrases());
+    static final Knob<Optional<String>> VOLUMES = new Knob<>(
+            "guide.volumes", GuideSettings.TABLE, settings -> settings.guide().volumes());
     static final Knob<BigDecimal> GRANULARITY = new Knob<>(
             "themes.granularity",
             Quantity.decimal(ThemeSettings.GRANULARITIES, Unit.NONE),
@@ -88,6 +90,7 @@ final class Knobs {
             DICTIONARY,
             SYNONYMS,
             STOP_PHRASES,
+            VOLUMES,
             GRANULARITY,
             SMALLEST_THEME,
             PERIOD,

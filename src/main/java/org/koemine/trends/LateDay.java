@@ -33,7 +33,7 @@ public record LateDay(LocalDate day, int complaints, double arrived, int low, in
      * What is still to come of n records when a share s has arrived: a negative binomial count of size n + ½ and mean
      * (n + ½) (1 − s) / s, the prediction of a Poisson count under Jeffreys' prior.
      */
-    static LateDay of(LocalDate day, int complaints, double share) {
+    public static LateDay of(LocalDate day, int complaints, double share) {
         double mean = (complaints + 0.5) * (1 - share) / share;
         Expectation rest = new Expectation(mean, mean / share);
         return new LateDay(

@@ -64,6 +64,11 @@ final class SignalFinder {
      */
     record Night(int tested, double share, double level, List<Signal> signals, List<Signal> nearMisses) {}
 
+    /** Whole weeks of history. */
+    int weeks() {
+        return series.weeks();
+    }
+
     Night find(List<ThemeHistory> themes) {
         List<Suspicion> tested = themes.stream().flatMap(theme -> test(theme).stream()).toList();
         List<Suspicion> fresh = tested.stream()

@@ -36,7 +36,8 @@ public final class TrendFinder {
                         theme, horizon, weeks, presence.presence(theme), unresting.contains(theme.theme())))
                 .sorted(ThemeTrend.COMMONEST_FIRST)
                 .toList();
-        SignalFinder.Night night = new SignalFinder(horizon, history, memory, sales).find(history.themes());
+        SignalFinder finder = new SignalFinder(horizon, history, memory, sales);
+        SignalFinder.Night night = finder.find(history.themes());
         return new Found(
                 new TrendSet(
                         horizon.period(),
@@ -54,7 +55,7 @@ public final class TrendFinder {
                         night.nearMisses(),
                         chronic,
                         LateDay.of(history.received(), history.arrived(), date),
-                        List.of()));
+                        new RateFinder(horizon, sales, finder.weeks()).find(history.themes())));
     }
 
     private static ThemeTrend trend(

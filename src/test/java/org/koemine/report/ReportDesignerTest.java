@@ -28,11 +28,11 @@ class ReportDesignerTest {
     private final ReportDesigner designer = new ReportDesigner();
 
     @Test
-    void thereAreSevenSheetsInReadingOrder() {
+    void thereAreNineSheetsInReadingOrder() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 20));
 
         assertThat(report.sheets().stream().map(Sheet::name))
-                .containsExactly("まとめ", "テーマ別", "推移", "変更", "明細", "取込結果", "作成条件");
+                .containsExactly("まとめ", "要確認", "慢性", "テーマ別", "推移", "変更", "明細", "取込結果", "作成条件");
         assertThat(report.fileName()).isEqualTo("koemine-2026-11-20.xlsx");
         assertThat(report.title()).isEqualTo("苦情テーマ報告");
     }
@@ -238,6 +238,7 @@ class ReportDesignerTest {
                 List.of(),
                 Guidance.NONE,
                 Optional.empty(),
-                SampleResults.NONE);
+                SampleResults.NONE,
+                Watched.NONE);
     }
 }

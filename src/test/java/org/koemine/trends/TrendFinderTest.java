@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.koemine.settings.TrendSettings;
@@ -33,10 +34,11 @@ class TrendFinderTest {
                         7,
                         DATE,
                         1))),
-                Optional.of(new ProductCount("水筒", 6)));
-        ComplaintHistory history = new ComplaintHistory(theme.days(), List.of(theme));
+                Optional.of(new ProductCount("水筒", 6)),
+                new TreeMap<>());
+        ComplaintHistory history = new ComplaintHistory(theme.days(), List.of(theme), ArrivedShares.ALL, Set.of());
 
-        TrendSet trends = new TrendFinder(TrendSettings.DEFAULT).find(history, DATE);
+        TrendSet trends = find(history);
 
         assertThat(trends.period()).isEqualTo(new Period(LocalDate.of(2026, 10, 4), LocalDate.of(2026, 11, 1)));
         assertThat(trends.received()).isEqualTo(8);
@@ -62,23 +64,12 @@ class TrendFinderTest {
 
     @Test
     void withoutComplaintsThereIsAnEmptyWeek() {
-        TrendSet trends =
-                new TrendFinder(TrendSettings.DEFAULT).find(new ComplaintHistory(DayCounts.NONE, List.of()), DATE);
+        TrendSet trends = find(new ComplaintHistory(DayCounts.NONE, List.of(), ArrivedShares.ALL, Set.of()));
 
         assertThat(trends.weeks()).containsExactly(new Period(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 1)));
         assertThat(trends.weeklyTotals()).containsExactly(0);
         assertThat(trends.trends()).isEmpty();
         assertThat(trends.signals()).isEmpty();
-    }
-
-    @Test
-    void aThemeInTenOfTwelveWeeksIsChronic() {
-        assertThat(only(1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1).chronic()).isTrue();
-        assertThat(only(1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 1).presence()).isEqualTo(10);
-        assertThat(only(1, 1, 1, 0, 1, 1, 1, 1, 0, 1, 1, 0).chronic()).isFalse();
-        assertThat(only(9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 9, 9, 9, 9, 9, 9, 9, 9, 9)
-                        .presence())
-                .isEqualTo(1);
     }
 
     @Test
@@ -208,6 +199,12 @@ class TrendFinderTest {
                 .theme(2, 3);
 
         assertThat(histories.trends()).isEqualTo(histories.trends());
+    }
+
+    private static TrendSet find(ComplaintHistory history) {
+        return new TrendFinder(TrendSettings.DEFAULT)
+                .find(history, DATE, SignalMemory.NONE, Sales.UNKNOWN)
+                .trends();
     }
 
     private static ThemeTrend only(int... perWeek) {

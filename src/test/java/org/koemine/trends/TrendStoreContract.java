@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,19 @@ abstract class TrendStoreContract {
     @BeforeEach
     void empty() {
         jdbi = database().jdbi();
-        jdbi.useHandle(handle -> List.of("complaint", "assignment", "theme_trend", "theme_week", "theme_signal")
+        jdbi.useHandle(handle -> List.of(
+                        "run",
+                        "complaint",
+                        "complaint_facet",
+                        "assignment",
+                        "theme_trend",
+                        "theme_week",
+                        "signal_night",
+                        "theme_signal",
+                        "signal_slice",
+                        "chronic_theme",
+                        "late_day",
+                        "theme_rate")
                 .forEach(table -> handle.execute("DELETE FROM " + table)));
     }
 
@@ -158,7 +171,7 @@ abstract class TrendStoreContract {
         complaint(2, DATE.minusDays(30), "");
         TrendSet found = found(10_000, 2);
 
-        new TrendStore(jdbi).record(found);
+        record(found);
 
         assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(found);
     }
@@ -167,10 +180,10 @@ abstract class TrendStoreContract {
     void recordingAgainReplacesWhatWasThere() {
         complaint(1, DATE, "");
         complaint(2, DATE.minusDays(30), "");
-        new TrendStore(jdbi).record(found(1, 2, 3));
+        record(found(1, 2, 3));
         TrendSet later = found(2);
 
-        new TrendStore(jdbi).record(later);
+        record(later);
 
         assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(later);
     }
@@ -189,10 +202,10 @@ abstract class TrendStoreContract {
         complaint(1, DATE, "");
         complaint(2, DATE.minusDays(30), "");
         TrendSet kept = found(1);
-        new TrendStore(jdbi).record(kept);
+        record(kept);
 
         assertThatThrownBy(() -> database().inTransaction(() -> {
-                    new TrendStore(jdbi).record(found(2));
+                    record(found(2));
                     throw new IllegalStateException("planned");
                 }))
                 .hasMessage("planned");
@@ -206,13 +219,23 @@ abstract class TrendStoreContract {
                 new TreeMap<>(Map.of(DATE.minusDays(700), 1, DATE.minusDays(50), 1, DATE, 9));
         List<ThemeHistory> histories = Arrays.stream(themes)
                 .mapToObj(number -> new ThemeHistory(
-                        ThemeId.of(number), DayCounts.of(rise), Optional.of(new ProductCount("水筒", 3))))
+                        ThemeId.of(number),
+                        DayCounts.of(rise),
+                        Optional.of(new ProductCount("水筒", 3)),
+                        new TreeMap<>()))
                 .toList();
         DayCounts received = DayCounts.of(new TreeMap<>(Map.of(DATE, 1, DATE.minusDays(30), 1)));
         TrendSet trends = new TrendFinder(SETTINGS)
                 .find(
-                        new ComplaintHistory(DayCounts.of(new TreeMap<>(Map.of(DATE.minusDays(700), 1))), histories),
-                        DATE);
+                        new ComplaintHistory(
+                                DayCounts.of(new TreeMap<>(Map.of(DATE.minusDays(700), 1))),
+                                histories,
+                                ArrivedShares.ALL,
+                                Set.of()),
+                        DATE,
+                        SignalMemory.NONE,
+                        Sales.UNKNOWN)
+                .trends();
         return new TrendSet(
                 trends.period(),
                 trends.previous(),
@@ -222,6 +245,11 @@ abstract class TrendStoreContract {
                 1,
                 trends.trends(),
                 trends.signals());
+    }
+
+    private void record(TrendSet found) {
+        new TrendStore(jdbi).record(found);
+        new SignalStore(jdbi).record(DATE, found.signals(), Watch.NONE);
     }
 
     private static Period day(LocalDate day) {
@@ -240,6 +268,15 @@ abstract class TrendStoreContract {
                 .bind("receivedOn", receivedOn)
                 .bind("product", product)
                 .execute());
+        jdbi.useHandle(handle -> handle.execute(
+                """
+                INSERT INTO complaint_facet (serial, received_on, known_on, product, channel, area)
+                VALUES (?, ?, ?, ?, '', '')
+                """,
+                serial,
+                receivedOn,
+                receivedOn,
+                product));
     }
 
     private void assignment(long serial, int ordinal, String theme) {

@@ -47,6 +47,9 @@ final class Styles {
         if (value instanceof Value.Whole) {
             return "#,##0";
         }
+        if (value instanceof Value.Decimal) {
+            return "#,##0.0";
+        }
         if (value instanceof Value.Change) {
             return "+#,##0;-#,##0;0";
         }
