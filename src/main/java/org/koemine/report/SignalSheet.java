@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.koemine.run.RunProvenance;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.LateDay;
 import org.koemine.trends.Signal;
@@ -68,7 +69,7 @@ final class SignalSheet {
     private String budget() {
         return material.content().provenance().settings().stream()
                 .filter(setting -> setting.key().equals("trends.false-alarms"))
-                .map(setting -> setting.value() + setting.unit())
+                .map(RunProvenance.SettingUsed::value)
                 .findFirst()
                 .orElse("");
     }

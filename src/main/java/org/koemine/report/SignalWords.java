@@ -32,7 +32,7 @@ final class SignalWords {
                 .map(count -> material.word("signals.concentrated", name(count.slice()), count.complaints()))
                 .collect(Collectors.joining());
         String part = signal.slice().facet() == Facet.ALL ? "" : material.word("signals.part", name(signal.slice()));
-        return part + counted + most;
+        return (part + counted + most).strip();
     }
 
     private static String how(Signal signal) {

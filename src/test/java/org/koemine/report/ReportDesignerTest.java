@@ -52,10 +52,10 @@ class ReportDesignerTest {
     }
 
     @Test
-    void aReportOfNothingHasItsSevenSheetsToo() {
+    void aReportOfNothingHasItsNineSheetsToo() {
         Report report = designer.layOut(nothing());
 
-        assertThat(report.sheets()).hasSize(7);
+        assertThat(report.sheets()).hasSize(9);
         assertThat(texts(report.sheets().get(0)))
                 .contains(
                         "・10月24日～11月20日（28日間）の受付は0件です。前の28日間の受付はありません。",

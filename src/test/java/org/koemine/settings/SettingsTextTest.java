@@ -32,6 +32,7 @@ class SettingsTextTest {
                           dictionary: "none"
                           synonyms: "none"
                           stop-phrases: "none"
+                          volumes: "none"
                         themes:
                           granularity: "1"
                           smallest-theme: "3"
@@ -107,6 +108,7 @@ class SettingsTextTest {
                         new SettingUsed("guide.dictionary", "none", ""),
                         new SettingUsed("guide.synonyms", "none", ""),
                         new SettingUsed("guide.stop-phrases", "none", ""),
+                        new SettingUsed("guide.volumes", "none", ""),
                         new SettingUsed("themes.granularity", "1", ""),
                         new SettingUsed("themes.smallest-theme", "3", "指摘"),
                         new SettingUsed("trends.period", "28", "日"),
