@@ -18,10 +18,14 @@ final class HotSpots {
     /** Part of the excess that is worth naming. */
     private static final double MUCH = 0.3;
 
+    /** Part of the excess that says where it is, however usual that is. */
+    private static final double MOSTLY = 0.5;
+
     /** A slice that is so many times as much of the rise as of the theme makes the rise. */
     private static final double MORE = 1.25;
 
     private static final int FEWEST_ELSEWHERE = 2;
+    private static final int MOST_ELSEWHERE = 5;
     private static final double CHANCE_ELSEWHERE = 0.05;
 
     private final int weeks;
@@ -53,6 +57,9 @@ final class HotSpots {
     }
 
     private static boolean isMoreThanUsual(SliceCount count, Signal signal, ThemeHistory theme) {
+        if (count.slice().facet() != Facet.CHANNEL && count.excess() >= MOSTLY * (signal.observed() - signal.expected())) {
+            return true;
+        }
         int total = theme.days().total();
         double usual = theme.slices().get(count.slice()).total() / (double) total;
         return total == signal.observed() || count.complaints() >= MORE * usual * signal.observed();
@@ -65,7 +72,7 @@ final class HotSpots {
                 .filter(slice -> concentrated.stream()
                         .noneMatch(named -> named.slice().equals(slice.getKey())))
                 .map(slice -> count(slice, RECENT))
-                .filter(count -> count.complaints() >= FEWEST_ELSEWHERE)
+                .filter(count -> count.complaints() >= FEWEST_ELSEWHERE && count.complaints() <= MOST_ELSEWHERE)
                 .filter(this::isUnusual)
                 .sorted(SliceCount.GREATEST_FIRST)
                 .limit(MOST)

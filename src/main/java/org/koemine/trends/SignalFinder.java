@@ -3,7 +3,6 @@ package org.koemine.trends;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +11,8 @@ import java.util.stream.Collectors;
 import org.koemine.themes.ThemeId;
 
 /**
- * Finds what a person should look at. Every theme is tested by week, the larger ones by day too, and so is every product,
- * channel and area of a theme that has numbers enough. One budget of false alarms is shared by all that was tested; what an
+ * Finds what a person should look at. Every theme is tested by week and by four weeks, the larger ones by day too, and every
+ * product, channel and area of a theme that has numbers enough. One budget of false alarms is shared by all that was tested; what an
  * earlier night has said is not tested again, but goes on as long as it is there. A theme gives one signal at most.
  */
 final class SignalFinder {
@@ -43,6 +42,8 @@ final class SignalFinder {
     private final Horizon horizon;
     private final LocalDate start;
     private final SeriesMaker series;
+    private final SuddenRise sudden = new SuddenRise();
+    private final SlowRise slow;
     private final SignalMemory memory;
     private final FalseAlarmBudget budget;
     private final Set<ThemeId> voiced;
@@ -51,6 +52,7 @@ final class SignalFinder {
         this.horizon = horizon;
         this.start = history.received().firstDay().orElse(horizon.date());
         this.series = new SeriesMaker(horizon.date(), start, history.arrived(), sales);
+        this.slow = new SlowRise(horizon, history.received(), history.arrived(), series.weeks());
         this.memory = memory;
         this.budget = FalseAlarmBudget.of(horizon.settings().falseAlarms(), memory.days(horizon.date()));
         this.voiced = history.voiced();
@@ -71,12 +73,10 @@ final class SignalFinder {
 
     Night find(List<ThemeHistory> themes) {
         List<Suspicion> tested = themes.stream().flatMap(theme -> test(theme).stream()).toList();
-        List<Suspicion> fresh = tested.stream()
-                .filter(suspicion -> !memory.knows(suspicion.theme().theme(), suspicion.slice()))
-                .toList();
-        double level = budget.level(fresh.stream().mapToDouble(Suspicion::chance).toArray());
-        Map<ThemeId, List<Suspicion>> byTheme = tested.stream()
-                .collect(Collectors.groupingBy(suspicion -> suspicion.theme().theme()));
+        double level = budget.level(
+                tested.stream().filter(this::isFresh).mapToDouble(Suspicion::chance).toArray());
+        Map<ThemeId, List<Suspicion>> byTheme =
+                tested.stream().sorted(Suspicion.STRONGEST_FIRST).collect(Collectors.groupingBy(Suspicion::theme));
         List<Signal> signals = new ArrayList<>();
         List<Signal> near = new ArrayList<>();
         HotSpots spots = new HotSpots(series.weeks());
@@ -85,7 +85,7 @@ final class SignalFinder {
             Optional<Signal> signal = appeared(theme).or(() -> risen(of, level)).or(() -> continued(of, level));
             signal.map(found -> spots.locate(found, theme)).ifPresent(signals::add);
             if (signal.isEmpty()) {
-                near(of, level).ifPresent(near::add);
+                of.stream().limit(1).filter(first -> first.isNear(level)).forEach(first -> near.add(first.at(level)));
             }
         }
         signals.sort(Signal.STRONGEST_FIRST);
@@ -99,42 +99,44 @@ final class SignalFinder {
         if (series.weeks() < FEWEST_WEEKS) {
             return tested;
         }
-        tested.add(Suspicion.test(theme, Slice.ALL, series.weekly(theme)));
-        Period halfYear = new Period(horizon.period().end().minusDays(182), horizon.period().end());
+        tested.add(sudden.test(theme, Slice.ALL, series.weekly(theme)));
+        tested.add(slow.test(theme));
+        Period halfYear = new Period(
+                horizon.period().end().minusDays(182), horizon.period().end());
         if (theme.days().in(halfYear) >= DAILY) {
-            tested.add(Suspicion.test(theme, Slice.ALL, series.daily(theme)));
+            tested.add(sudden.test(theme, Slice.ALL, series.daily(theme)));
         }
         theme.slices().forEach((slice, counts) -> {
             if (counts.total() >= SLICE && counts.total() <= WHOLE * theme.days().total()) {
-                tested.add(Suspicion.test(theme, slice, series.weekly(slice, counts)));
+                tested.add(sudden.test(theme, slice, series.weekly(slice, counts)));
             }
         });
         return tested;
     }
 
+    /** What an earlier night has said is not tested again. */
+    private boolean isFresh(Suspicion suspicion) {
+        return !memory.knows(suspicion.theme(), suspicion.slice());
+    }
+
+    /** Of the whole theme, if that shows it. */
     private Optional<Signal> risen(List<Suspicion> of, double level) {
-        return of.stream()
-                .filter(suspicion -> suspicion.chance() <= level)
-                .filter(suspicion -> !memory.knows(suspicion.theme().theme(), suspicion.slice()))
-                .min(Comparator.comparing((Suspicion suspicion) -> !suspicion.slice().equals(Slice.ALL))
-                        .thenComparingDouble(Suspicion::chance)
-                        .thenComparing(Suspicion::slice))
-                .map(suspicion -> suspicion.signal(level));
+        List<Suspicion> risen = of.stream()
+                .filter(suspicion -> suspicion.chance() <= level && isFresh(suspicion))
+                .toList();
+        return risen.stream()
+                .filter(suspicion -> suspicion.slice().equals(Slice.ALL))
+                .findFirst()
+                .or(() -> risen.stream().findFirst())
+                .map(suspicion -> suspicion.at(level));
     }
 
     private Optional<Signal> continued(List<Suspicion> of, double level) {
         return of.stream()
-                .filter(Suspicion::continues)
-                .min(Comparator.comparingDouble(Suspicion::chance).thenComparing(Suspicion::slice))
-                .flatMap(suspicion -> memory.since(suspicion.theme().theme(), suspicion.slice())
-                        .map(since -> suspicion.signal(level).continuedSince(since)));
-    }
-
-    private Optional<Signal> near(List<Suspicion> of, double level) {
-        return of.stream()
-                .filter(suspicion -> suspicion.chance() < 1)
-                .min(Comparator.comparingDouble(Suspicion::chance).thenComparing(Suspicion::slice))
-                .flatMap(suspicion -> Optional.of(suspicion.signal(level)).filter(suspicion::isNear));
+                .filter(suspicion -> suspicion.continues() && !isFresh(suspicion))
+                .findFirst()
+                .flatMap(suspicion -> memory.since(suspicion.theme(), suspicion.slice())
+                        .map(since -> suspicion.at(level).continuedSince(since)));
     }
 
     /** New or resurfaced: first heard in the reported period, for the first time ever or after a long silence. */

@@ -1,97 +1,48 @@
 package org.koemine.trends;
 
-import java.util.List;
-import org.koemine.trends.detection.Detector;
-import org.koemine.trends.detection.DetectorSettings;
-import org.koemine.trends.detection.Judgement;
-import org.koemine.trends.detection.Series;
-import org.koemine.trends.detection.Step;
+import java.util.Comparator;
+import java.util.function.DoubleFunction;
+import org.koemine.themes.ThemeId;
 
 /**
- * A theme's series that was tested.
+ * A part of a theme that was tested for a rise.
  *
- * @param chance p of its last period; 1 where there are too few complaints for a signal
+ * @param chance that chance alone gives as many complaints; 1 where there are too few for a signal
+ * @param signal what is to be said of it at a level that chances are held against
  */
-record Suspicion(ThemeHistory theme, Slice slice, Series series, double chance) {
+record Suspicion(ThemeId theme, Slice slice, double chance, DoubleFunction<Signal> signal) {
+    /** The least probable first; of the whole theme rather than of a part; on a tie by slice. */
+    static final Comparator<Suspicion> STRONGEST_FIRST =
+            Comparator.comparingDouble(Suspicion::chance).thenComparing(Suspicion::slice);
+
     /** Complaints that are worth a signal. */
     static final int FEWEST = 3;
-
-    /** More periods than this that show a rise together make it a slow one. */
-    private static final int SUDDEN = 2;
 
     /** A score that is nearly a signal's. */
     private static final double NEAR = 0.8;
 
+    /** A rise that was said before is there as long as chance explains it no better than this. */
     private static final double CONTINUES = 0.05;
 
-    /** Weeks whose counts may still be part of a rise. */
-    private static final int RECENT = 4;
-
-    static Suspicion test(ThemeHistory theme, Slice slice, Series series) {
-        List<Integer> counts = series.counts();
-        int recent = counts.subList(Math.max(0, counts.size() - RECENT), counts.size()).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
-        double chance = recent < FEWEST
-                ? 1
-                : new Detector(DetectorSettings.USUAL).judgeLast(series).p();
-        return new Suspicion(theme, slice, series, chance);
-    }
+    /** Smaller chances say no more. */
+    private static final double LEAST = 1e-30;
 
     /** Whether a rise that an earlier night spoke of is still there. */
     boolean continues() {
         return chance <= CONTINUES;
     }
 
-    /** As a signal of today, by the level of this night. */
-    Signal signal(double level) {
-        List<Judgement> judged = new Detector(new DetectorSettings(Math.min(level, 0.49), FEWEST)).judge(series);
-        Judgement last = judged.get(judged.size() - 1);
-        int window = Math.min(last.window(), judged.size());
-        if (window == 1) {
-            return signal(Signal.Kind.RISEN, 1, last.observed(), last.expected(), last.upper(), last.score());
-        }
-        List<Judgement> shown = judged.subList(judged.size() - window, judged.size());
-        int observed = shown.stream().mapToInt(Judgement::observed).sum();
-        double expected = shown.stream().mapToDouble(Judgement::expected).sum();
-        Signal.Kind kind =
-                series.step() == Step.WEEK && window > SUDDEN ? Signal.Kind.CREEPING : Signal.Kind.RISEN;
-        return signal(kind, window, observed, expected, upper(judged, window, expected, level), last.score());
+    /** Whether it is no signal at this level, but nearly one. */
+    boolean isNear(double level) {
+        return chance > level && score(chance, level) >= NEAR;
     }
 
-    private Signal signal(
-            Signal.Kind kind, int window, int observed, double expected, double upper, double score) {
-        var start = series.date(series.size() - window);
-        var end = series.date(series.size());
-        return new Signal(
-                theme.theme(),
-                slice,
-                kind,
-                new Period(start, end),
-                observed,
-                expected,
-                upper,
-                score,
-                end.minusDays(1),
-                List.of(),
-                List.of());
+    Signal at(double level) {
+        return signal.apply(level);
     }
 
-    boolean isNear(Signal signal) {
-        return signal.score() >= NEAR && signal.observed() >= FEWEST;
-    }
-
-    /** Of several periods together: their counts vary as much more than chance as those before did. */
-    private static double upper(List<Judgement> judged, int window, double expected, double level) {
-        List<Judgement> before = judged.subList(0, judged.size() - window);
-        double dispersion = before.stream()
-                .mapToDouble(past -> {
-                    double residual = past.observed() - past.expected();
-                    return Math.min(9, residual * residual / Math.max(past.expected(), 0.1));
-                })
-                .average()
-                .orElse(1);
-        double spread = Math.max(1, dispersion) * (1 + window / (double) Math.max(1, before.size()));
-        return new Expectation(expected, expected * spread).upperLimit(level);
+    /** How far beyond a level a chance is: 1 is just there, 2 as improbable as the level twice over. */
+    static double score(double chance, double level) {
+        return StrictMath.log(Math.max(chance, LEAST)) / StrictMath.log(level);
     }
 }
