@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -16,6 +17,7 @@ import org.koemine.intake.SuspectStore;
 import org.koemine.prevention.PromiseKeeper;
 import org.koemine.prevention.PromiseStore;
 import org.koemine.report.ReportContent;
+import org.koemine.report.Watched;
 import org.koemine.run.RunProvenance;
 import org.koemine.run.RunProvenance.SettingUsed;
 import org.koemine.settings.ReportSettings;
@@ -29,6 +31,7 @@ import org.koemine.themes.ThemeStore;
 import org.koemine.themes.inspection.SampleStore;
 import org.koemine.trends.TrendSet;
 import org.koemine.trends.TrendStore;
+import org.koemine.trends.WatchStore;
 
 /** Reads from every store what a run's report is made from. */
 final class ContentReader {
@@ -52,6 +55,7 @@ final class ContentReader {
     private final ChangeReader changes;
     private final SampleStore samples;
     private final DossierReader dossiers;
+    private final WatchStore watched;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -65,6 +69,7 @@ final class ContentReader {
         this.changes = new ChangeReader(jdbi);
         this.samples = new SampleStore(jdbi);
         this.dossiers = new DossierReader(jdbi);
+        this.watched = new WatchStore(jdbi);
     }
 
     ReportContent read(Run run) {
@@ -91,7 +96,8 @@ final class ContentReader {
                 guidance.read(run, found),
                 changes.read(run),
                 samples.results(),
-                dossiers.read(found, known, run.settings().report()));
+                dossiers.read(found, known, run.settings().report()),
+                new Watched(watched.read(run.businessDate()), Optional.empty()));
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {

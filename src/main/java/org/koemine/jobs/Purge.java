@@ -18,6 +18,7 @@ import org.koemine.themes.DecisionStore;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.ThemeStore;
 import org.koemine.themes.inspection.SampleStore;
+import org.koemine.trends.FacetStore;
 
 /**
  * Deletes what is older than a day: complaints with all that was found in them, rejected rows, and the history of jobs.
@@ -62,6 +63,7 @@ public final class Purge {
         new ThemeStore(database.jdbi()).removeOrphans();
         new CategoryStore(database.jdbi()).removeOrphans();
         new DecisionStore(database.jdbi()).removeOrphans();
+        new FacetStore(database.jdbi()).removeOrphans();
         new SampleStore(database.jdbi()).forgetRemarks();
         new FeatureSpaceStore(database.jdbi()).forget();
         long rejected = new LogFileStore(database.jdbi()).purgeBefore(day);

@@ -15,9 +15,11 @@ final class Contents {
 
     static final List<Entry> ENTRIES = List.of(
             new Entry("summary", Chapter.SUMMARY, material -> new SummarySheet(material).layOut()),
+            new Entry("signals", Chapter.HAPPENING, material -> new SignalSheet(material).layOut()),
             new Entry("themes", Chapter.HAPPENING, material -> new ThemeSheet(material).layOut()),
             new Entry("trend", Chapter.HAPPENING, material -> new TrendSheet(material).layOut()),
             new Entry("products", Chapter.HAPPENING, material -> new ProductSheet(material).layOut()),
+            new Entry("chronic", Chapter.HAPPENING, material -> new ChronicSheet(material).layOut()),
             new Entry("cards", Chapter.DOING, material -> new CardSheet(material).layOut()),
             new Entry("changes", Chapter.RECORD, material -> new ChangeSheet(material).layOut()),
             new Entry("details", Chapter.RECORD, material -> new DetailSheet(material).layOut()),

@@ -77,16 +77,9 @@ final class Headlines {
     private void signal(Signal signal) {
         RankedTheme theme = material.pareto().theme(signal.theme()).orElseThrow();
         say(
-                material.word(
-                        "headline." + signal.kind(),
-                        label(theme),
-                        material.wording().period(signal.period()),
-                        signal.observed(),
-                        signal.expected(),
-                        signal.upper(),
-                        material.wording().day(theme.trend().firstSeen())),
-                Look.WARNING,
-                Optional.of(material.cardOrRow(theme)));
+                material.word("headline." + signal.kind(), label(theme), new SignalWords(material).of(signal)),
+                signal.kind() == Signal.Kind.CONTINUING ? Look.SENTENCE : Look.WARNING,
+                Optional.of(SignalSheet.rowOf(signal, material)));
     }
 
     private void top() {

@@ -38,6 +38,8 @@ final class Knobs {
             guide("guide.synonyms", settings -> settings.guide().synonyms());
     static final Knob<Optional<String>> STOP_PHRASES =
             guide("guide.stop-phrases", settings -> settings.guide().stopPhrases());
+    static final Knob<Optional<String>> VOLUMES = new Knob<>(
+            "guide.volumes", GuideSettings.TABLE, settings -> settings.guide().volumes());
     static final Knob<BigDecimal> GRANULARITY = new Knob<>(
             "themes.granularity",
             Quantity.decimal(ThemeSettings.GRANULARITIES, Unit.NONE),
@@ -50,10 +52,6 @@ final class Knobs {
             "trends.period",
             Quantity.whole(TrendSettings.PERIODS, Unit.DAYS, Unit.WEEKS_OF_DAYS),
             settings -> BigDecimal.valueOf(settings.trends().periodDays()));
-    static final Knob<BigDecimal> BASELINE = weeks(
-            "trends.baseline",
-            TrendSettings.WEEKS,
-            settings -> settings.trends().baselineWeeks());
     static final Knob<BigDecimal> CHRONIC_WEEKS = weeks(
             "trends.chronic-weeks",
             TrendSettings.WEEKS,
@@ -62,10 +60,14 @@ final class Knobs {
             "trends.chronic-presence",
             TrendSettings.PRESENCES,
             settings -> settings.trends().chronicPresence());
-    static final Knob<BigDecimal> FALSE_ALARMS = share(
+    static final Knob<BigDecimal> CHRONIC_SHARE = share(
+            "trends.chronic-share",
+            TrendSettings.CHRONIC_SHARES,
+            settings -> settings.trends().chronicShare());
+    static final Knob<BigDecimal> FALSE_ALARMS = new Knob<>(
             "trends.false-alarms",
-            TrendSettings.ALARM_SHARES,
-            settings -> settings.trends().falseAlarms());
+            Quantity.decimal(TrendSettings.ALARMS, Unit.NONE),
+            settings -> BigDecimal.valueOf(settings.trends().falseAlarms()));
     static final Knob<Locale> LANGUAGE = new Knob<>(
             "report.language", Words.LANGUAGE, settings -> settings.report().locale());
     static final Knob<BigDecimal> DETAIL_ROWS = count(
@@ -88,12 +90,13 @@ final class Knobs {
             DICTIONARY,
             SYNONYMS,
             STOP_PHRASES,
+            VOLUMES,
             GRANULARITY,
             SMALLEST_THEME,
             PERIOD,
-            BASELINE,
             CHRONIC_WEEKS,
             CHRONIC_PRESENCE,
+            CHRONIC_SHARE,
             FALSE_ALARMS,
             LANGUAGE,
             DETAIL_ROWS,

@@ -234,6 +234,7 @@ class ReportDesignerTest {
                 Guidance.NONE,
                 Optional.empty(),
                 SampleResults.NONE,
-                Dossiers.NONE);
+                Dossiers.NONE,
+                Watched.NONE);
     }
 }
