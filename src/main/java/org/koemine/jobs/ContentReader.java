@@ -2,8 +2,10 @@ package org.koemine.jobs;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +17,9 @@ import org.koemine.intake.StoredComplaint;
 import org.koemine.intake.SuspectStore;
 import org.koemine.prevention.PromiseKeeper;
 import org.koemine.prevention.PromiseStore;
+import org.koemine.report.Changes;
 import org.koemine.report.ReportContent;
+import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
 import org.koemine.run.RunProvenance.SettingUsed;
 import org.koemine.settings.ReportSettings;
@@ -64,11 +68,27 @@ final class ContentReader {
         this.samples = new SampleStore(jdbi);
     }
 
+    /** Of a night. */
     ReportContent read(Run run) {
-        List<FileBooks> books = logFiles.books(run.id());
+        TrendSet found = trends.read(run.businessDate(), run.settings().trends());
+        return read(run, found, List.of(run.id()), changes.read(run));
+    }
+
+    /**
+     * Of several nights, as the last day of their period saw them.
+     *
+     * @param run by whose settings it is read
+     * @param nights whose books are counted together
+     */
+    ReportContent read(Run run, TrendSet found, List<RunId> nights) {
+        return read(run, found, nights, Optional.empty());
+    }
+
+    private ReportContent read(Run run, TrendSet found, List<RunId> nights, Optional<Changes> changed) {
+        LocalDate day = found.period().lastDay();
+        List<FileBooks> books = books(nights);
         long total = complaints.count();
         long inThemes = themes.complaintsInThemes();
-        TrendSet found = trends.read(run.businessDate(), run.settings().trends());
         return new ReportContent(
                 provenance(run, books),
                 run.settings().report(),
@@ -78,15 +98,33 @@ final class ContentReader {
                 total,
                 inThemes,
                 total - inThemes,
-                details(run.businessDate(), mostDetails(found, run.settings().report())),
+                details(day, mostDetails(found, run.settings().report())),
                 complaints.customers(),
                 books,
-                rejections(run),
-                new ReportContent.Suspects(suspects.count(run.id()), suspects.of(run.id(), MOST_REJECTIONS)),
-                overdue(run.businessDate()),
+                rejections(nights),
+                suspects(nights),
+                overdue(day),
                 guidance.read(run, found),
-                changes.read(run),
+                changed,
                 samples.results());
+    }
+
+    /** A file that was read in several nights, as one that is refused is, counts once: as it was last read. */
+    private List<FileBooks> books(List<RunId> nights) {
+        Map<String, FileBooks> last = new LinkedHashMap<>();
+        nights.stream()
+                .flatMap(night -> logFiles.books(night).stream())
+                .forEach(file -> last.put(file.file() + " " + file.sha256(), file));
+        return List.copyOf(last.values());
+    }
+
+    private ReportContent.Suspects suspects(List<RunId> nights) {
+        return new ReportContent.Suspects(
+                nights.stream().mapToLong(suspects::count).sum(),
+                nights.stream()
+                        .flatMap(night -> suspects.of(night, MOST_REJECTIONS).stream())
+                        .limit(MOST_REJECTIONS)
+                        .toList());
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {
@@ -137,8 +175,10 @@ final class ContentReader {
         return PromiseKeeper.overdue(promised, date);
     }
 
-    private List<ReportContent.Rejection> rejections(Run run) {
-        return logFiles.rejections(run.id(), MOST_REJECTIONS).stream()
+    private List<ReportContent.Rejection> rejections(List<RunId> nights) {
+        return nights.stream()
+                .flatMap(night -> logFiles.rejections(night, MOST_REJECTIONS).stream())
+                .limit(MOST_REJECTIONS)
                 .map(rejection -> new ReportContent.Rejection(rejection.file(), rejection.row()))
                 .toList();
     }

@@ -3,16 +3,44 @@ package org.koemine.report;
 import java.util.Optional;
 import org.koemine.report.masking.Masking;
 import org.koemine.themes.ThemeId;
+import org.koemine.trends.Edition;
 import org.koemine.trends.TrendSet;
 
-/** What every sheet is laid out from. */
-record Material(ReportContent content, Wording wording, Masking masking, Pareto pareto, DetailBlocks blocks) {
+/**
+ * What every sheet is laid out from.
+ *
+ * @param edition the week or month it is of; empty for a night's
+ */
+record Material(
+        ReportContent content,
+        Wording wording,
+        Masking masking,
+        Pareto pareto,
+        DetailBlocks blocks,
+        Optional<Edition> edition) {
 
     static Material of(ReportContent content) {
+        return of(content, Optional.empty());
+    }
+
+    static Material of(ReportContent content, Edition edition) {
+        return of(content, Optional.of(edition));
+    }
+
+    private static Material of(ReportContent content, Optional<Edition> edition) {
         Wording wording = new Wording(content.settings().locale());
         Masking masking = new Masking(wording.masks(), content.customers());
         Pareto pareto = new Pareto(content.themes(), content.trends(), masking::text);
-        return new Material(content, wording, masking, pareto, new DetailBlocks(content.details(), pareto));
+        return new Material(content, wording, masking, pareto, new DetailBlocks(content.details(), pareto), edition);
+    }
+
+    String reportTitle() {
+        return edition.map(of -> word(
+                        "title." + of.kind(),
+                        of.name(),
+                        wording.day(of.period().start()),
+                        wording.day(of.period().lastDay())))
+                .orElseGet(() -> word("title"));
     }
 
     TrendSet trends() {

@@ -28,7 +28,7 @@ final class SummarySheet {
     Sheet layOut() {
         draft.add(
                 34,
-                Cell.text(material.word("title"), Look.TITLE).across(LEFT),
+                Cell.text(material.reportTitle(), Look.TITLE).across(LEFT),
                 Cell.GAP,
                 Cell.text(
                         material.wording()

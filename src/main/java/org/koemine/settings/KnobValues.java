@@ -53,7 +53,12 @@ final class KnobValues {
                         whole(Knobs.CHRONIC_WEEKS),
                         whole(Knobs.CHRONIC_PRESENCE),
                         number(Knobs.FALSE_ALARMS).doubleValue()),
-                new ReportSettings(value(Knobs.LANGUAGE), whole(Knobs.DETAIL_ROWS), whole(Knobs.TOP_THEMES)),
+                new ReportSettings(
+                        value(Knobs.LANGUAGE),
+                        whole(Knobs.DETAIL_ROWS),
+                        whole(Knobs.TOP_THEMES),
+                        value(Knobs.EDITIONS),
+                        whole(Knobs.KEEP)),
                 whole(Knobs.SEED));
     }
 

@@ -9,23 +9,39 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.koemine.settings.TrendSettings;
 
-/** The periods that are looked at on a business date. */
-record Horizon(LocalDate date, TrendSettings settings) {
+/**
+ * The periods that are looked at on a business date.
+ *
+ * @param period the reported one; the business date is its last day
+ * @param previous what it is compared with
+ */
+record Horizon(LocalDate date, TrendSettings settings, Period period, Period previous) {
     /** Weeks between the last one and its baseline, so that a rise that has begun does not hide itself. */
     private static final int GAP = 3;
 
     Horizon {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(previous, "previous");
     }
 
-    /** The reported one; the business date is its last day. */
-    Period period() {
-        return new Period(end().minusDays(settings.periodDays()), end());
+    /** Of a night: as many days as the settings say, and as many before them. */
+    Horizon(LocalDate date, TrendSettings settings) {
+        this(
+                date,
+                settings,
+                days(date, settings.periodDays()),
+                days(date.minusDays(settings.periodDays()), settings.periodDays()));
     }
 
-    Period previous() {
-        return new Period(period().start().minusDays(settings.periodDays()), period().start());
+    /** Of a week or month. */
+    Horizon(Edition edition, TrendSettings settings) {
+        this(edition.period().lastDay(), settings, edition.period(), edition.previous());
+    }
+
+    private static Period days(LocalDate last, int days) {
+        return new Period(last.plusDays(1L - days), last.plusDays(1));
     }
 
     /**
@@ -56,7 +72,7 @@ record Horizon(LocalDate date, TrendSettings settings) {
      */
     List<Period> shownWeeks(LocalDate firstDay) {
         LocalDate last = monday(date);
-        LocalDate farthest = monday(end().minusDays(2L * settings.periodDays()));
+        LocalDate farthest = monday(previous.start());
         LocalDate baseline = last.minusWeeks(GAP + settings.baselineWeeks());
         LocalDate chronic = last.minusWeeks(settings.chronicWeeks() - 1L);
         LocalDate first = Stream.of(farthest, baseline, chronic)

@@ -18,8 +18,20 @@ public final class TrendFinder {
      * @param history up to and with that date, such as {@link HistoryStore#read} gives
      */
     public TrendSet find(ComplaintHistory history, LocalDate date) {
-        Horizon horizon = new Horizon(date, settings);
-        LocalDate start = history.received().firstDay().orElse(date);
+        return find(history, new Horizon(date, settings));
+    }
+
+    /**
+     * The trends of a week or month, as its last day saw them.
+     *
+     * @param history up to and with that day
+     */
+    public TrendSet find(ComplaintHistory history, Edition edition) {
+        return find(history, new Horizon(edition, settings));
+    }
+
+    private TrendSet find(ComplaintHistory history, Horizon horizon) {
+        LocalDate start = history.received().firstDay().orElse(horizon.date());
         List<Period> weeks = horizon.shownWeeks(start);
         List<ThemeTrend> trends = history.themes().stream()
                 .map(theme -> trend(theme, horizon, weeks))

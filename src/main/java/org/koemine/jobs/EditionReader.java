@@ -1,0 +1,29 @@
+package org.koemine.jobs;
+
+import org.jdbi.v3.core.Jdbi;
+import org.koemine.report.ReportContent;
+import org.koemine.settings.TrendSettings;
+import org.koemine.trends.Edition;
+import org.koemine.trends.HistoryStore;
+import org.koemine.trends.TrendFinder;
+import org.koemine.trends.TrendSet;
+
+/** Reads what the report of a week or month is made from: as its last day saw it, by what is known by now. */
+public final class EditionReader {
+    private final Jdbi jdbi;
+
+    public EditionReader(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /**
+     * Reads.
+     *
+     * @param run by whose settings it is made
+     */
+    public ReportContent read(Run run, Edition edition) {
+        TrendSettings settings = run.settings().trends();
+        TrendSet trends = new TrendFinder(settings).find(new HistoryStore(jdbi).read(edition, settings), edition);
+        return new ContentReader(jdbi).read(run, trends, new RunStore(jdbi).nightsOf(edition.period()));
+    }
+}
