@@ -67,6 +67,7 @@ public final class Koemine {
                 new CheckCommand(texts, clock),
                 new StatusCommand(texts, clock),
                 new ReportCommand(texts, clock),
+                new MailCommand(texts, clock),
                 new ExportCommand(texts),
                 ThemeCommand.with(texts, clock),
                 new ExplainCommand(texts),
