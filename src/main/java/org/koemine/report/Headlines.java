@@ -61,7 +61,8 @@ final class Headlines {
                         now,
                         before,
                         Math.abs(now - before),
-                        before == 0 ? 0.0 : Math.abs(now - before) / (double) before),
+                        before == 0 ? 0.0 : Math.abs(now - before) / (double) before,
+                        trends.previous().days()),
                 Look.SENTENCE,
                 Optional.empty());
     }

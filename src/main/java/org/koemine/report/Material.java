@@ -4,13 +4,32 @@ import java.util.Optional;
 import org.koemine.complaint.ComplaintId;
 import org.koemine.report.masking.Masking;
 import org.koemine.themes.ThemeId;
+import org.koemine.trends.Edition;
 import org.koemine.trends.TrendSet;
 
-/** What every sheet is laid out from. */
+/**
+ * What every sheet is laid out from.
+ *
+ * @param edition the week or month it is of; empty for a night's
+ */
 record Material(
-        ReportContent content, Wording wording, Masking masking, Pareto pareto, DetailBlocks blocks, Cards cards) {
+        ReportContent content,
+        Wording wording,
+        Masking masking,
+        Pareto pareto,
+        DetailBlocks blocks,
+        Cards cards,
+        Optional<Edition> edition) {
 
     static Material of(ReportContent content) {
+        return of(content, Optional.empty());
+    }
+
+    static Material of(ReportContent content, Edition edition) {
+        return of(content, Optional.of(edition));
+    }
+
+    private static Material of(ReportContent content, Optional<Edition> edition) {
         Wording wording = new Wording(content.settings().locale());
         Masking masking = new Masking(wording.masks(), content.customers());
         Pareto pareto = new Pareto(content.themes(), content.trends(), masking::text);
@@ -23,7 +42,17 @@ record Material(
                 new Cards(
                         pareto,
                         ReportContent.carded(
-                                content.trends(), content.settings().topThemes())));
+                                content.trends(), content.settings().topThemes())),
+                edition);
+    }
+
+    String reportTitle() {
+        return edition.map(of -> word(
+                        "title." + of.kind(),
+                        of.name(),
+                        wording.day(of.period().start()),
+                        wording.day(of.period().lastDay())))
+                .orElseGet(() -> word("title"));
     }
 
     TrendSet trends() {

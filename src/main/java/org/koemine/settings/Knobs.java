@@ -78,6 +78,12 @@ final class Knobs {
             "report.top-themes",
             ReportSettings.THEME_LIMITS,
             settings -> settings.report().topThemes());
+    static final Knob<Editions> EDITIONS = new Knob<>(
+            "report.editions", Words.EDITIONS, settings -> settings.report().editions());
+    static final Knob<BigDecimal> KEEP = new Knob<>(
+            "report.keep",
+            Quantity.whole(ReportSettings.KEEPING, Unit.DAYS, Unit.WEEKS_OF_DAYS),
+            settings -> BigDecimal.valueOf(settings.report().keepDays()));
 
     /** In the order of the settings page; the knobs of a group stand together. */
     static final List<Knob<?>> ALL = List.of(
@@ -100,7 +106,9 @@ final class Knobs {
             FALSE_ALARMS,
             LANGUAGE,
             DETAIL_ROWS,
-            TOP_THEMES);
+            TOP_THEMES,
+            EDITIONS,
+            KEEP);
 
     private Knobs() {}
 

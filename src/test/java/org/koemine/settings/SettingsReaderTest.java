@@ -55,6 +55,8 @@ class SettingsReaderTest {
                   language: en
                   detail-rows: 500
                   top-themes: 5
+                  editions: monthly
+                  keep: 10 w
                 """);
 
         assertThat(settings)
@@ -63,7 +65,7 @@ class SettingsReaderTest {
                         GuideSettings.DEFAULT,
                         new ThemeSettings(1.5, 4),
                         new TrendSettings(7, 20, 15, 0.015, 4),
-                        new ReportSettings(Locale.ENGLISH, 500, 5),
+                        new ReportSettings(Locale.ENGLISH, 500, 5, Editions.MONTHLY, 70),
                         7));
     }
 

@@ -46,6 +46,8 @@ class SettingsTextTest {
                           language: "ja"
                           detail-rows: "20000"
                           top-themes: "10"
+                          editions: "both"
+                          keep: "400 d"
                         """);
     }
 
@@ -119,6 +121,8 @@ class SettingsTextTest {
                         new SettingUsed("report.language", "ja", ""),
                         new SettingUsed("report.detail-rows", "20000", "件"),
                         new SettingUsed("report.top-themes", "10", "件"),
+                        new SettingUsed("report.editions", "both", ""),
+                        new SettingUsed("report.keep", "400", "日"),
                         new SettingUsed(
                                 "intake.sources[1]",
                                 "files: \"call-*.csv\" encoding: \"windows-31j\" separator: tab header-row: 2"
@@ -173,7 +177,9 @@ class SettingsTextTest {
                 new ReportSettings(
                         random.nextBoolean() ? Locale.ENGLISH : Locale.JAPANESE,
                         random.nextInt(100, 1_000_001),
-                        random.nextInt(3, 31)),
+                        random.nextInt(3, 31),
+                        Editions.values()[random.nextInt(4)],
+                        random.nextInt(1, 36_501)),
                 random.nextInt(0, 1_000_000_001));
     }
 }
