@@ -2,6 +2,7 @@ package org.koemine.report;
 
 import java.util.Optional;
 import org.koemine.report.masking.Masking;
+import org.koemine.complaint.ComplaintId;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.TrendSet;
 
@@ -26,6 +27,11 @@ record Material(ReportContent content, Wording wording, Masking masking, Pareto 
     /** The row of the detail sheet a theme's complaints begin at. */
     Optional<Target> detailsOf(ThemeId theme) {
         return blocks.firstOf(theme).map(this::detail);
+    }
+
+    /** The row of the detail sheet a complaint stands in. */
+    Optional<Target> detailOf(ComplaintId complaint) {
+        return blocks.of(complaint).map(this::detail);
     }
 
     Optional<Target> unassignedDetails() {

@@ -2,7 +2,7 @@ package org.koemine.report;
 
 import java.util.List;
 
-/** Lays out everything that was found as a report of seven sheets. */
+/** Lays out everything that was found as a report of eight sheets. */
 public final class ReportDesigner {
 
     /**
@@ -24,6 +24,7 @@ public final class ReportDesigner {
                         new SummarySheet(material).layOut(),
                         new ThemeSheet(material).layOut(),
                         new TrendSheet(material).layOut(),
+                        new SevereSheet(material).layOut(),
                         new ChangeSheet(material).layOut(),
                         new DetailSheet(material).layOut(),
                         new BooksSheet(material).layOut(),

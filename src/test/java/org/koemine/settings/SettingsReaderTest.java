@@ -51,6 +51,10 @@ class SettingsReaderTest {
                   chronic-weeks: 20 w
                   chronic-presence: 15 w
                   false-alarms: 1 %
+                prevention:
+                  severe-days: 90 d
+                  repeat-days: 45 日
+                  open-days: 7
                 report:
                   language: en
                   detail-rows: 500
@@ -63,6 +67,7 @@ class SettingsReaderTest {
                         GuideSettings.DEFAULT,
                         new ThemeSettings(1.5, 4),
                         new TrendSettings(7, 26, 20, 15, 0.01),
+                        new PreventionSettings(90, 45, 7),
                         new ReportSettings(Locale.ENGLISH, 500, 5),
                         7));
     }

@@ -114,6 +114,9 @@ class SettingsTextTest {
                         new SettingUsed("trends.chronic-weeks", "12", "週"),
                         new SettingUsed("trends.chronic-presence", "10", "週"),
                         new SettingUsed("trends.false-alarms", "0.5", "%"),
+                        new SettingUsed("prevention.severe-days", "60", "日"),
+                        new SettingUsed("prevention.repeat-days", "30", "日"),
+                        new SettingUsed("prevention.open-days", "14", "日"),
                         new SettingUsed("report.language", "ja", ""),
                         new SettingUsed("report.detail-rows", "20000", "件"),
                         new SettingUsed("report.top-themes", "10", "件"),
@@ -131,6 +134,7 @@ class SettingsTextTest {
                 GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
+                PreventionSettings.DEFAULT,
                 new ReportSettings(Locale.ENGLISH, 1_000, 3),
                 1);
 
@@ -146,6 +150,7 @@ class SettingsTextTest {
                 GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
+                PreventionSettings.DEFAULT,
                 ReportSettings.DEFAULT,
                 1);
     }
@@ -168,6 +173,7 @@ class SettingsTextTest {
                         weeks,
                         random.nextInt(2, weeks + 1),
                         random.nextInt(1, 2_001) / 10_000.0),
+                new PreventionSettings(random.nextInt(10, 367), random.nextInt(1, 367), random.nextInt(1, 367)),
                 new ReportSettings(
                         random.nextBoolean() ? Locale.ENGLISH : Locale.JAPANESE,
                         random.nextInt(100, 1_000_001),
