@@ -71,6 +71,8 @@ final class ContentReader {
         long total = complaints.count();
         long inThemes = themes.complaintsInThemes();
         TrendSet found = trends.read(run.businessDate(), run.settings().trends());
+        List<ReportContent.Detail> details =
+                details(run.businessDate(), mostDetails(found, run.settings().report()));
         return new ReportContent(
                 provenance(run, books),
                 run.settings().report(),
@@ -80,7 +82,7 @@ final class ContentReader {
                 total,
                 inThemes,
                 total - inThemes,
-                details(run.businessDate(), mostDetails(found, run.settings().report())),
+                details,
                 complaints.customers(),
                 books,
                 rejections(run),
@@ -89,7 +91,7 @@ final class ContentReader {
                 guidance.read(run, found),
                 changes.read(run),
                 samples.results(),
-                care.read(run));
+                care.read(run, found.period(), details));
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {

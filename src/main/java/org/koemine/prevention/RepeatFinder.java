@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Finds customers who complain again. A name alone is no person: two complaints under one name are one customer's where a
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
  * log gives no such number for both, it counts only if it is about the same theme or goods and a few days ago.
  */
 public final class RepeatFinder {
-    private static final Pattern CONTACT =
-            Pattern.compile("(?i)電話|携帯|tel\\b|phone|メール|mail|会員|顧客(?:番号|id|コード)|customer.?(?:id|no)|member");
-
     private RepeatFinder() {}
 
     /**
@@ -48,9 +44,9 @@ public final class RepeatFinder {
         private Person person() {
             Person person = Person.UNKNOWN;
             for (Map.Entry<String, String> attribute : attributes.entrySet()) {
-                String value = bare(attribute.getValue());
-                String other = bare(earlierAttributes.getOrDefault(attribute.getKey(), ""));
-                if (CONTACT.matcher(attribute.getKey()).find() && !value.isEmpty() && !other.isEmpty()) {
+                String value = Customer.bare(attribute.getValue());
+                String other = Customer.bare(earlierAttributes.getOrDefault(attribute.getKey(), ""));
+                if (Customer.isContact(attribute.getKey()) && !value.isEmpty() && !other.isEmpty()) {
                     if (!value.equals(other)) {
                         return Person.TWO;
                     }
@@ -91,9 +87,5 @@ public final class RepeatFinder {
                 one.earlier() + other.earlier(),
                 one.last().isAfter(other.last()) ? one.last() : other.last(),
                 one.sameTheme() || other.sameTheme());
-    }
-
-    private static String bare(String value) {
-        return value.replaceAll("[-‐－ー\\s\u3000()（）]", "");
     }
 }

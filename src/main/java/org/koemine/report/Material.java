@@ -1,5 +1,7 @@
 package org.koemine.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.koemine.report.masking.Masking;
 import org.koemine.complaint.ComplaintId;
@@ -45,6 +47,11 @@ record Material(ReportContent content, Wording wording, Masking masking, Pareto 
     /** The row of the theme sheet a theme stands in. */
     Target themeRow(RankedTheme theme) {
         return new Target(word("themes.name"), ThemeSheet.FIRST_ROW + theme.rank() - 1, 0);
+    }
+
+    /** Days from a day to the business date. */
+    long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, content.provenance().businessDate());
     }
 
     Target top(String sheet) {

@@ -2,7 +2,7 @@ package org.koemine.report;
 
 import java.util.List;
 
-/** Lays out everything that was found as a report of eight sheets. */
+/** Lays out everything that was found as a report of ten sheets. */
 public final class ReportDesigner {
 
     /**
@@ -25,6 +25,8 @@ public final class ReportDesigner {
                         new ThemeSheet(material).layOut(),
                         new TrendSheet(material).layOut(),
                         new SevereSheet(material).layOut(),
+                        new HandlingSheet(material).layOut(),
+                        new DescriptionSheet(material).layOut(),
                         new ChangeSheet(material).layOut(),
                         new DetailSheet(material).layOut(),
                         new BooksSheet(material).layOut(),

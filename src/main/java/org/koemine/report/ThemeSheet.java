@@ -19,7 +19,7 @@ final class ThemeSheet {
     private static final int LABEL = 1;
     private static final int COUNT = 3;
     private static final int CUMULATIVE = 7;
-    private static final int EXEMPLAR = 16;
+    private static final int EXEMPLAR = 17;
     private static final int CATEGORY = EXEMPLAR + 1;
     private static final int CHART = EXEMPLAR + 2;
     private static final int CHART_COLUMNS = 10;
@@ -55,6 +55,7 @@ final class ThemeSheet {
                 12,
                 11,
                 36,
+                20,
                 64,
                 categories ? 28 : 3);
         draft.moreColumns(CHART_COLUMNS, 11);
@@ -109,6 +110,7 @@ final class ThemeSheet {
                         "last",
                         "checked",
                         "product",
+                        "feelings",
                         "exemplar",
                         "category")
                 .limit(last + 1L)
@@ -135,6 +137,7 @@ final class ThemeSheet {
                 Cell.day(trend.lastSeen(), Look.BODY),
                 Cell.text(checked(theme), Look.CENTRED),
                 Cell.text(product(trend), Look.BODY),
+                Cell.text(new FeelingText(material).of(theme), Look.BODY),
                 Cell.text(exemplar(theme), Look.BODY)));
         if (last == CATEGORY) {
             cells.add(Cell.text(category(theme), Look.BODY));

@@ -28,11 +28,11 @@ class ReportDesignerTest {
     private final ReportDesigner designer = new ReportDesigner();
 
     @Test
-    void thereAreSevenSheetsInReadingOrder() {
+    void thereAreEightSheetsInReadingOrder() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 20));
 
         assertThat(report.sheets().stream().map(Sheet::name))
-                .containsExactly("まとめ", "テーマ別", "推移", "変更", "明細", "取込結果", "作成条件");
+                .containsExactly("まとめ", "テーマ別", "推移", "重大", "変更", "明細", "取込結果", "作成条件");
         assertThat(report.fileName()).isEqualTo("koemine-2026-11-20.xlsx");
         assertThat(report.title()).isEqualTo("苦情テーマ報告");
     }
@@ -52,10 +52,10 @@ class ReportDesignerTest {
     }
 
     @Test
-    void aReportOfNothingHasItsSevenSheetsToo() {
+    void aReportOfNothingHasItsEightSheetsToo() {
         Report report = designer.layOut(nothing());
 
-        assertThat(report.sheets()).hasSize(7);
+        assertThat(report.sheets()).hasSize(8);
         assertThat(texts(report.sheets().get(0)))
                 .contains(
                         "・10月24日～11月20日（28日間）の受付は0件です。前の28日間の受付はありません。",

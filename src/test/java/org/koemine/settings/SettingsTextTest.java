@@ -41,6 +41,10 @@ class SettingsTextTest {
                           chronic-weeks: "12 w"
                           chronic-presence: "10 w"
                           false-alarms: "0.5 %"
+                        prevention:
+                          severe-days: "60 d"
+                          repeat-days: "30 d"
+                          open-days: "14 d"
                         report:
                           language: "ja"
                           detail-rows: "20000"

@@ -34,4 +34,4 @@ CREATE TABLE emotion (
 );
 
 -- ComplaintStore (intake): the day of the first answer; null where the log gives none
-ALTER TABLE complaint ADD COLUMN answered_on DATE;
+ALTER TABLE complaint ADD COLUMN first_response DATE;
