@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.prevention.MisledReader.Misled;
 
@@ -43,7 +44,20 @@ public record MisleadingDescription(
         Objects.requireNonNull(newest, "newest");
     }
 
-    private record Case(Complaint complaint, Misled misled) {}
+    private record Case(Complaint complaint, Misled misled) {
+        /** Words named in the text, or in the column of the page, which some logs use for them. */
+        List<String> words() {
+            String page = complaint.origin().page();
+            boolean quoted = page.startsWith("「") && page.endsWith("」");
+            Stream<String> named = quoted ? Stream.of(page.substring(1, page.length() - 1)) : Stream.empty();
+            return Stream.concat(named, misled.words().stream()).distinct().toList();
+        }
+
+        String page() {
+            String page = complaint.origin().page();
+            return page.startsWith("「") ? "" : page;
+        }
+    }
 
     /** Those that complaints tell of, the one with most complaints first; complaints that name neither page nor product last. */
     public static List<MisleadingDescription> find(Collection<Complaint> complaints) {
@@ -71,19 +85,19 @@ public record MisleadingDescription(
 
     private static MisleadingDescription of(List<Case> newestFirst) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        newestFirst.forEach(each -> each.misled().words().forEach(words -> counts.merge(words, 1, Integer::sum)));
+        newestFirst.forEach(each -> each.words().forEach(words -> counts.merge(words, 1, Integer::sum)));
         List<String> words = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_WORDS)
                 .map(Map.Entry::getKey)
                 .toList();
         Case newest = newestFirst.stream()
-                .filter(each -> words.isEmpty() || !each.misled().words().isEmpty())
+                .filter(each -> words.isEmpty() || !each.words().isEmpty())
                 .findFirst()
                 .orElseThrow();
         return new MisleadingDescription(
                 newestFirst.stream()
-                        .map(each -> each.complaint().origin().page())
+                        .map(Case::page)
                         .filter(page -> !page.isBlank())
                         .findFirst()
                         .orElse(""),

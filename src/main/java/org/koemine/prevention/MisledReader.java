@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
  */
 final class MisledReader {
     private static final Pattern MISLED = either("misled-words.txt");
+    private static final Pattern ELSEWHERE = either("not-descriptions.txt");
     private static final Pattern SUPERIOR = either("superior-words.txt");
     private static final Pattern ADVANTAGEOUS = either("advantage-words.txt");
     private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]*(?:「[^」]*」[^。！？!?\\n]*)*[。！？!?\\n]?");
 
     /** What says that a description is quoted, and not a person. */
-    private static final String SAID_THERE =
-            "(?:と|って|とも|とまで|などと)?(?:いう|の|は)?[^。、「]{0,8}(?:書|記載|表示|表記|掲載|うた|謳|宣伝|広告|説明|のってい|載ってい|あっ|ある|あり|あるが|部分|箇所|言葉|文句|表現|うたい|見出し)";
+    private static final String SAID_THERE = "(?!との?(?:記入|記載。|メモ|ご|お|こと|言|申|話|書き込み))"
+            + "(?:と|って|とも|とまで|などと)?(?:いう|の|は)?[^。、「]{0,8}(?:書|記載|表示|表記|掲載|うた|謳|宣伝|広告|説明|のってい|載ってい|あっ|ある|あり|あるが|部分|箇所|言葉|文句|表現|うたい|見出し)";
 
     private static final Pattern QUOTED = Pattern.compile("[「『“\"]([^「」『』”\"]{2,40})[」』”\"]" + SAID_THERE);
     private static final Pattern NAMED = Pattern.compile(
@@ -39,7 +40,7 @@ final class MisledReader {
         List<String> sentences = sentences(text);
         Misled first = null;
         for (int i = 0; i < sentences.size(); i++) {
-            if (MISLED.matcher(sentences.get(i)).find()) {
+            if (saysSo(sentences.get(i))) {
                 Misled misled = misled(sentences, i);
                 if (!misled.words().isEmpty()) {
                     return Optional.of(misled);
@@ -50,14 +51,24 @@ final class MisledReader {
         return Optional.ofNullable(first);
     }
 
+    private static boolean saysSo(String sentence) {
+        return MISLED.matcher(sentence).find() && !ELSEWHERE.matcher(sentence).find();
+    }
+
     private static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         for (Matcher sentence = SENTENCE.matcher(text); sentence.find(); ) {
             if (!sentence.group().isBlank()) {
-                sentences.add(sentence.group().strip());
+                sentences.add(whole(sentence.group().strip()));
             }
         }
         return sentences;
+    }
+
+    /** Without a bracket that closes in another sentence. */
+    private static String whole(String sentence) {
+        boolean open = sentence.startsWith("「") && !sentence.contains("」");
+        return open ? sentence.substring(1) : sentence;
     }
 
     private static Misled misled(List<String> sentences, int at) {

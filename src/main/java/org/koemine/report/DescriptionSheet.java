@@ -22,7 +22,7 @@ final class DescriptionSheet {
     }
 
     Sheet layOut() {
-        material.title(draft, "descriptions", 2);
+        material.title(draft, "descriptions", 3);
         draft.add(20, wide(lead(), Look.LEAD));
         draft.add(18, wide(material.word("descriptions.note"), Look.NOTE));
         draft.header(1, 34, header());

@@ -12,7 +12,7 @@ import org.koemine.prevention.MissingFields;
 /** How customers were attended to: whom to telephone, what is overdue or left open, how soon they were answered. */
 final class HandlingSheet {
     private static final int LAST = 8;
-    private static final int MOST = 100;
+    private static final int MOST = 50;
     private static final int MOST_NAMED = 5;
 
     private final Material material;
@@ -26,7 +26,7 @@ final class HandlingSheet {
     }
 
     Sheet layOut() {
-        material.title(draft, "handling", 3);
+        material.title(draft, "handling", 5);
         draft.add(20, wide(material.word("handling.lead"), Look.LEAD));
         draft.freeze();
         attendance.ifPresent(all -> {

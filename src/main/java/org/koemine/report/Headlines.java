@@ -1,11 +1,18 @@
 package org.koemine.report;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.FileBooks;
+import org.koemine.prevention.SevereCase;
+import org.koemine.text.SeverityKind;
+import org.koemine.text.SeverityLevel;
 import org.koemine.themes.ThemeFollower;
 import org.koemine.trends.Signal;
 import org.koemine.trends.TrendSet;
@@ -14,6 +21,7 @@ import org.koemine.trends.TrendSet;
 final class Headlines {
     private static final int SIGNALS_OF_A_KIND = 2;
     private static final int TOP = 3;
+    private static final int SEVERE_DAYS = 7;
     private static final int LABEL_WIDTH = 40;
     /** A fall smaller than this is not worth a sentence. */
     private static final int SMALLEST_FALL = 5;
@@ -35,6 +43,7 @@ final class Headlines {
     List<Sentence> sentences() {
         received();
         changes.map(ChangeHeadlines::received).ifPresent(sentences::add);
+        severe();
         signals(Signal.Kind.RISEN);
         signals(Signal.Kind.NEW);
         signals(Signal.Kind.RESURFACED);
@@ -55,6 +64,26 @@ final class Headlines {
         suspects();
         books();
         return List.copyOf(sentences);
+    }
+
+    /** Of the last days, what happened and is not settled; that a customer came again is no danger. */
+    private void severe() {
+        LocalDate since = material.content().provenance().businessDate().minusDays(SEVERE_DAYS - 1L);
+        Map<SeverityKind, Long> kinds = material.content().care().severe().stream()
+                .filter(each -> each.kind() != SeverityKind.REPEATED && each.level() == SeverityLevel.HAPPENED)
+                .filter(each -> !each.isSettled()
+                        && !each.complaint().receipt().date().isBefore(since))
+                .collect(Collectors.groupingBy(SevereCase::kind, TreeMap::new, Collectors.counting()));
+        if (!kinds.isEmpty()) {
+            String named = kinds.entrySet().stream()
+                    .map(kind -> material.word(
+                            "headline.severe.kind", material.word("severity." + kind.getKey()), kind.getValue()))
+                    .collect(Collectors.joining(material.word("comma")));
+            say(
+                    material.word("headline.severe", SEVERE_DAYS, named),
+                    Look.WARNING,
+                    Optional.of(material.top("severe")));
+        }
     }
 
     private boolean tooFew() {

@@ -35,7 +35,7 @@ final class SevereSheet {
     }
 
     Sheet layOut() {
-        material.title(draft, "severe", 3);
+        material.title(draft, "severe", 5);
         draft.add(20, wide(lead(), Look.LEAD));
         draft.add(18, wide(material.word("severe.note.accident"), Look.NOTE));
         draft.add(18, wide(material.word("severe.note.leak"), Look.NOTE));

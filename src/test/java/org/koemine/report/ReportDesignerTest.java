@@ -28,11 +28,11 @@ class ReportDesignerTest {
     private final ReportDesigner designer = new ReportDesigner();
 
     @Test
-    void thereAreEightSheetsInReadingOrder() {
+    void thereAreTenSheetsInReadingOrder() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 20));
 
         assertThat(report.sheets().stream().map(Sheet::name))
-                .containsExactly("まとめ", "テーマ別", "推移", "重大", "変更", "明細", "取込結果", "作成条件");
+                .containsExactly("まとめ", "テーマ別", "推移", "重大", "応対", "表現の見直し", "変更", "明細", "取込結果", "作成条件");
         assertThat(report.fileName()).isEqualTo("koemine-2026-11-20.xlsx");
         assertThat(report.title()).isEqualTo("苦情テーマ報告");
     }
@@ -52,10 +52,10 @@ class ReportDesignerTest {
     }
 
     @Test
-    void aReportOfNothingHasItsEightSheetsToo() {
+    void aReportOfNothingHasItsTenSheetsToo() {
         Report report = designer.layOut(nothing());
 
-        assertThat(report.sheets()).hasSize(8);
+        assertThat(report.sheets()).hasSize(10);
         assertThat(texts(report.sheets().get(0)))
                 .contains(
                         "・10月24日～11月20日（28日間）の受付は0件です。前の28日間の受付はありません。",
@@ -162,9 +162,10 @@ class ReportDesignerTest {
     void booksThatDoNotBalanceAreSaid() {
         ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
         FileBooks lost = new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 8, 1, 2, 3, 1, 0);
-        Sheet books = designer.layOut(withBooks(content, content.complaints() + 1, List.of(lost), content.rejections()))
-                .sheets()
-                .get(5);
+        Sheet books = sheet(
+                designer.layOut(
+                        withBooks(content, content.complaints() + 1, List.of(lost), content.rejections())),
+                "取込結果");
 
         assertThat(texts(books))
                 .contains("不一致", "苦情の総数 21件が、テーマあり 19件＋未分類 1件と一致していません")
@@ -174,13 +175,13 @@ class ReportDesignerTest {
     @Test
     void rejectedRowsThatAreNotListedAreSaid() {
         ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
-        Sheet books = designer.layOut(withBooks(
+        Sheet books = sheet(
+                designer.layOut(withBooks(
                         content,
                         content.complaints(),
                         content.books(),
-                        content.rejections().subList(0, 2)))
-                .sheets()
-                .get(5);
+                        content.rejections().subList(0, 2))),
+                "取込結果");
 
         assertThat(texts(books)).contains("除外した行（7行）", "先頭の2行だけを載せています。残りはデータベースに記録してあります。");
     }

@@ -54,7 +54,7 @@ class SettingsReaderTest {
                 prevention:
                   severe-days: 90 d
                   repeat-days: 45 日
-                  open-days: 7
+                  open-days: 7 d
                 report:
                   language: en
                   detail-rows: 500
