@@ -63,16 +63,14 @@ public record MisleadingDescription(
     public static List<MisleadingDescription> find(Collection<Complaint> complaints) {
         Map<String, List<Case>> byPlace = new TreeMap<>();
         complaints.stream()
-                .sorted(Comparator.comparing(Complaint::receipt)
-                        .reversed()
-                        .thenComparing(Complaint::id))
+                .sorted(Comparator.comparing(Complaint::receipt).reversed().thenComparing(Complaint::id))
                 .forEach(complaint -> MisledReader.read(complaint.text())
-                        .ifPresent(misled -> byPlace
-                                .computeIfAbsent(place(complaint), place -> new ArrayList<>())
+                        .ifPresent(misled -> byPlace.computeIfAbsent(place(complaint), place -> new ArrayList<>())
                                 .add(new Case(complaint, misled))));
         return byPlace.values().stream()
                 .map(MisleadingDescription::of)
-                .sorted(Comparator.comparing((MisleadingDescription each) -> each.page.isEmpty() && each.product.isEmpty())
+                .sorted(Comparator.comparing(
+                                (MisleadingDescription each) -> each.page.isEmpty() && each.product.isEmpty())
                         .thenComparing(each -> -each.complaints)
                         .thenComparing(each -> each.newest.id()))
                 .toList();

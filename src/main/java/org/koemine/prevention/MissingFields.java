@@ -28,7 +28,10 @@ public record MissingFields(String operator, int records, Map<Asked, Integer> mi
         CUSTOMER(complaint -> complaint.origin().customer()),
         PRODUCT(complaint -> complaint.origin().product()),
         RESPONSE(complaint -> complaint.handling().response()),
-        CLOSING(complaint -> complaint.handling().closing()),
+        /** How it was left is asked of what is closed. */
+        CLOSING(complaint -> StatusWords.sayClosed(complaint.handling().status())
+                ? complaint.handling().closing()
+                : "open"),
         STATUS(complaint -> complaint.handling().status());
 
         private final Function<Complaint, String> value;
@@ -67,8 +70,7 @@ public record MissingFields(String operator, int records, Map<Asked, Integer> mi
                 .computeIfAbsent(complaint.origin().operator(), operator -> new ArrayList<>())
                 .add(complaint));
         return byOperator.entrySet().stream()
-                .map(each -> new MissingFields(
-                        each.getKey(), each.getValue().size(), missing(each.getValue(), asked)))
+                .map(each -> new MissingFields(each.getKey(), each.getValue().size(), missing(each.getValue(), asked)))
                 .filter(each -> each.total() > 0)
                 .sorted(Comparator.comparingDouble((MissingFields each) -> -each.total() / (double) each.records)
                         .thenComparing(MissingFields::operator))

@@ -27,9 +27,7 @@ final class FeelingText {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)
                 .map(each -> words(
-                        each.getKey(),
-                        each.getValue() / all,
-                        feelings.shouted().getOrDefault(each.getKey(), 0) / all))
+                        each.getKey(), each.getValue() / all, feelings.shouted().getOrDefault(each.getKey(), 0) / all))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -45,7 +45,16 @@ final class HandlingSheet {
         if (spirals.isEmpty()) {
             return;
         }
-        header("details.id", "handling.mails", "handling.first", "handling.last", "details.status", "", "", "details.product", "details.text");
+        header(
+                "details.id",
+                "handling.mails",
+                "handling.first",
+                "handling.last",
+                "details.status",
+                "",
+                "",
+                "details.product",
+                "details.text");
         spirals.stream().limit(MOST).forEach(spiral -> {
             Complaint last = material.masking().complaint(spiral.last());
             draft.addFitting(
@@ -74,7 +83,16 @@ final class HandlingSheet {
         List<Complaint> overdue = material.content().overduePromises();
         section("handling.promises", overdue.size());
         if (!overdue.isEmpty()) {
-            header("details.id", "details.date", "details.promised-by", "handling.over", "details.status", "", "details.operator", "details.promise", "details.text");
+            header(
+                    "details.id",
+                    "details.date",
+                    "details.promised-by",
+                    "handling.over",
+                    "details.status",
+                    "",
+                    "details.operator",
+                    "details.promise",
+                    "details.text");
             overdue.stream().limit(MOST).forEach(complaint -> {
                 Complaint masked = material.masking().complaint(complaint);
                 draft.addFitting(
@@ -103,7 +121,16 @@ final class HandlingSheet {
         draft.gap(12);
         draft.add(24, wide(material.word("handling.open", all.openDays(), all.open()), Look.SECTION));
         if (all.open() > 0) {
-            header("details.id", "details.date", "handling.open.days", "details.status", "", "details.channel", "details.operator", "details.product", "details.text");
+            header(
+                    "details.id",
+                    "details.date",
+                    "handling.open.days",
+                    "details.status",
+                    "",
+                    "details.channel",
+                    "details.operator",
+                    "details.product",
+                    "details.text");
             all.longestOpen().stream().limit(MOST).forEach(complaint -> {
                 Complaint masked = material.masking().complaint(complaint);
                 draft.addFitting(
@@ -123,7 +150,8 @@ final class HandlingSheet {
     }
 
     private void answers(Attendance all) {
-        long known = all.answers().stream().mapToLong(each -> each.days().size()).sum();
+        long known =
+                all.answers().stream().mapToLong(each -> each.days().size()).sum();
         draft.gap(12);
         draft.add(
                 24,
@@ -133,10 +161,17 @@ final class HandlingSheet {
                                 material.wording().period(all.period())),
                         Look.SECTION));
         if (known > 0) {
-            header("details.channel", "handling.received", "handling.known", "handling.same-day", "handling.next-day", "handling.three-days", "handling.median", "", "");
-            all.answers().stream()
-                    .filter(each -> !each.days().isEmpty())
-                    .forEach(each -> draft.add(answer(each)));
+            header(
+                    "details.channel",
+                    "handling.received",
+                    "handling.known",
+                    "handling.same-day",
+                    "handling.next-day",
+                    "handling.three-days",
+                    "handling.median",
+                    "",
+                    "");
+            all.answers().stream().filter(each -> !each.days().isEmpty()).forEach(each -> draft.add(answer(each)));
         } else {
             draft.add(20, wide(material.word("handling.answers.how"), Look.SENTENCE));
         }
@@ -160,7 +195,10 @@ final class HandlingSheet {
         draft.add(
                 24,
                 wide(
-                        material.word("handling.missing", material.wording().period(all.period()), all.missing().size()),
+                        material.word(
+                                "handling.missing",
+                                material.wording().period(all.period()),
+                                all.missing().size()),
                         Look.SECTION));
         if (!all.missing().isEmpty()) {
             List<Cell> names = new ArrayList<>(List.of(head("details.operator"), head("handling.records")));
@@ -169,8 +207,8 @@ final class HandlingSheet {
             }
             draft.add(new Row(34, names));
             all.missing().stream().limit(MOST).forEach(each -> {
-                List<Cell> cells = new ArrayList<>(
-                        List.of(text(each.operator()), Cell.whole(each.records(), Look.BODY)));
+                List<Cell> cells =
+                        new ArrayList<>(List.of(text(each.operator()), Cell.whole(each.records(), Look.BODY)));
                 for (MissingFields.Asked field : MissingFields.Asked.values()) {
                     Integer empty = each.missing().get(field);
                     cells.add(

@@ -1,7 +1,7 @@
 package org.koemine.report;
 
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +71,8 @@ final class Headlines {
         LocalDate since = material.content().provenance().businessDate().minusDays(SEVERE_DAYS - 1L);
         Map<SeverityKind, Long> kinds = material.content().care().severe().stream()
                 .filter(each -> each.kind() != SeverityKind.REPEATED && each.level() == SeverityLevel.HAPPENED)
-                .filter(each -> !each.isSettled()
-                        && !each.complaint().receipt().date().isBefore(since))
+                .filter(each ->
+                        !each.isSettled() && !each.complaint().receipt().date().isBefore(since))
                 .collect(Collectors.groupingBy(SevereCase::kind, TreeMap::new, Collectors.counting()));
         if (!kinds.isEmpty()) {
             String named = kinds.entrySet().stream()

@@ -3,8 +3,8 @@ package org.koemine.report;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.koemine.report.masking.Masking;
 import org.koemine.complaint.ComplaintId;
+import org.koemine.report.masking.Masking;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.TrendSet;
 

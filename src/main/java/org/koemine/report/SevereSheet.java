@@ -30,8 +30,7 @@ final class SevereSheet {
         this.material = material;
         this.today = material.content().provenance().businessDate();
         this.severe = material.content().care().severe();
-        this.draft = new SheetDraft(
-                material.word("severe.name"), 12, 14, 15, 9, 22, 22, 64, 28, 12, 10, 32, 11, 22);
+        this.draft = new SheetDraft(material.word("severe.name"), 12, 14, 15, 9, 22, 22, 64, 28, 12, 10, 32, 11, 22);
     }
 
     Sheet layOut() {
@@ -113,9 +112,8 @@ final class SevereSheet {
     }
 
     private static Look kindLook(SevereCase each) {
-        boolean urgent = each.level() == SeverityLevel.HAPPENED
-                && !each.isSettled()
-                && each.kind() != SeverityKind.REPEATED;
+        boolean urgent =
+                each.level() == SeverityLevel.HAPPENED && !each.isSettled() && each.kind() != SeverityKind.REPEATED;
         return urgent ? Look.ALERT : Look.BODY;
     }
 
@@ -145,9 +143,7 @@ final class SevereSheet {
                         material.wording().shortDay(repeat.last())))
                 .orElseGet(() -> each.found().stream()
                         .map(found -> material.masking()
-                                .text(
-                                        found.words(),
-                                        each.complaint().origin().customer()))
+                                .text(found.words(), each.complaint().origin().customer()))
                         .distinct()
                         .map(words -> material.word("quoted", words))
                         .collect(Collectors.joining()));

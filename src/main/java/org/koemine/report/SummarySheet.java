@@ -74,7 +74,11 @@ final class SummarySheet {
                 link("details").across(2),
                 link("books"),
                 link("conditions"));
-        draft.add(20, link("severe").across(2), link("handling"), link("descriptions").across(2));
+        draft.add(
+                20,
+                link("severe").across(2),
+                link("handling"),
+                link("descriptions").across(2));
     }
 
     private Cell link(String sheet) {

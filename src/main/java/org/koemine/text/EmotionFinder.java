@@ -29,7 +29,8 @@ public final class EmotionFinder {
         Map<Emotion, Integer> shared = new EnumMap<>(Emotion.class);
         String plain = Markup.blanked(body);
         for (Span clause : SentenceSplitter.split(plain)) {
-            Map<Emotion, Integer> about = mention(mentions, clause).map(own::get).orElse(shared);
+            Map<Emotion, Integer> about =
+                    mention(mentions, clause).map(own::get).orElse(shared);
             WordsOfFeeling.in(TracedText.of(plain, clause).folded())
                     .forEach((emotion, strength) -> about.merge(emotion, strength, Math::max));
         }
@@ -42,7 +43,8 @@ public final class EmotionFinder {
 
     private static Optional<Integer> mention(List<Mention> mentions, Span clause) {
         for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).start() <= clause.start() && clause.start() < mentions.get(i).end()) {
+            if (mentions.get(i).start() <= clause.start()
+                    && clause.start() < mentions.get(i).end()) {
                 return Optional.of(i);
             }
         }

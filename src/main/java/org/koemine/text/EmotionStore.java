@@ -52,7 +52,7 @@ public final class EmotionStore {
 
     /** Removes what belongs to complaints that are no longer there. */
     public void removeOrphans() {
-        jdbi.useHandle(handle ->
-                handle.execute("DELETE FROM emotion WHERE serial NOT IN (SELECT serial FROM complaint)"));
+        jdbi.useHandle(
+                handle -> handle.execute("DELETE FROM emotion WHERE serial NOT IN (SELECT serial FROM complaint)"));
     }
 }

@@ -75,8 +75,7 @@ public final class SeverityStore {
                     .bind("serial", complaint)
                     .mapTo(Integer.class)
                     .one();
-            handle.execute(
-                    """
+            handle.execute("""
                     INSERT INTO severity_correction
                         (serial, correction_ordinal, kind, verdict, corrected_by, corrected_on, reason)
                     VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -86,12 +85,11 @@ public final class SeverityStore {
 
     /** Everything persons said, by complaint and in the order of saying. */
     public List<SeverityCorrection> corrections() {
-        return jdbi.withHandle(handle -> handle.createQuery("""
+        return jdbi.withHandle(handle ->
+                handle.createQuery("""
                         SELECT serial, kind, verdict, corrected_by, corrected_on, reason
                         FROM severity_correction ORDER BY serial, correction_ordinal
-                        """)
-                .map((row, context) -> correction(row))
-                .list());
+                        """).map((row, context) -> correction(row)).list());
     }
 
     /**
@@ -150,7 +148,8 @@ public final class SeverityStore {
 
     private static Map<Long, Map<SeverityKind, SeverityCorrection>> corrected(
             Handle handle, LocalDate first, LocalDate last) {
-        return handle.createQuery("""
+        return handle
+                .createQuery("""
                         SELECT s.serial, s.kind, s.verdict, s.corrected_by, s.corrected_on, s.reason
                         FROM severity_correction s JOIN complaint c ON c.serial = s.serial
                         WHERE c.received_on >= :first AND c.received_on <= :last

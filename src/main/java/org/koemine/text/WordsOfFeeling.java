@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** What the words of a clause say that is felt, by a lexicon ({@code emotion-words.txt}). */
 final class WordsOfFeeling {
-    private static final Pattern DENIED = Pattern.compile(
-            "(?:[りしっくて]{0,2}|に思って|して)[はもが]?(?:い|おり|あり|ござい)?(?:ない(?!か)|ません(?!か)|なかっ|なく(?:て)?)");
+    private static final Pattern DENIED =
+            Pattern.compile("(?:[りしっくて]{0,2}|に思って|して)[はもが]?(?:い|おり|あり|ござい)?(?:ない(?!か)|ません(?!か)|なかっ|なく(?:て)?)");
 
     private static final List<Strong> LISTS = WordList.sections("emotion-words.txt").entrySet().stream()
             .map(list -> Strong.of(list.getKey(), list.getValue()))

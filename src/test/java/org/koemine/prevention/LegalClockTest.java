@@ -45,7 +45,9 @@ class LegalClockTest {
     @Test
     void aNarrowEscapeHasNoClock() {
         for (SeverityKind kind : SeverityKind.values()) {
-            assertThat(LegalClock.of(kind, SeverityLevel.NEARLY)).as(kind.name()).isEmpty();
+            assertThat(LegalClock.of(kind, SeverityLevel.NEARLY))
+                    .as(kind.name())
+                    .isEmpty();
         }
     }
 

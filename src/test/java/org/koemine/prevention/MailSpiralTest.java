@@ -34,7 +34,9 @@ class MailSpiralTest {
     private static List<String> found(Complaint... complaints) {
         return MailSpiral.find(List.of(complaints), DATE, 30).stream()
                 .map(spiral -> spiral.mails() + " "
-                        + spiral.complaints().stream().map(each -> each.id().value()).toList())
+                        + spiral.complaints().stream()
+                                .map(each -> each.id().value())
+                                .toList())
                 .toList();
     }
 
@@ -59,7 +61,8 @@ class MailSpiralTest {
 
     @Test
     void whatIsClosedIsOver() {
-        assertThat(found(mail("A", 9), mail("B", 5), mail("C", 1, "メール", "完了", "どうも"))).isEmpty();
+        assertThat(found(mail("A", 9), mail("B", 5), mail("C", 1, "メール", "完了", "どうも")))
+                .isEmpty();
     }
 
     @Test

@@ -26,7 +26,12 @@ class RecordKeepingTest {
                 "届かない",
                 new Origin(channel, "", product, operator, ""),
                 new Handling(
-                        response, "", "", Optional.empty(), "完了", Optional.ofNullable(waited).map(DAY::plusDays)),
+                        response,
+                        "",
+                        "",
+                        Optional.empty(),
+                        "完了",
+                        Optional.ofNullable(waited).map(DAY::plusDays)),
                 new TreeMap<>());
     }
 
@@ -40,8 +45,7 @@ class RecordKeepingTest {
                 record("電話", "e", "", "", -1)));
 
         assertThat(answers)
-                .containsExactly(
-                        new FirstAnswers("メール", 4, List.of(0, 1, 4)), new FirstAnswers("電話", 1, List.of(0)));
+                .containsExactly(new FirstAnswers("メール", 4, List.of(0, 1, 4)), new FirstAnswers("電話", 1, List.of(0)));
         assertThat(answers.get(0).within(0)).isEqualTo(1);
         assertThat(answers.get(0).within(1)).isEqualTo(2);
         assertThat(answers.get(0).median()).isEqualTo(1);
@@ -60,9 +64,7 @@ class RecordKeepingTest {
         assertThat(missing)
                 .containsExactly(
                         new MissingFields(
-                                "林",
-                                1,
-                                Map.of(Asked.CHANNEL, 0, Asked.PRODUCT, 0, Asked.RESPONSE, 1, Asked.STATUS, 0)),
+                                "林", 1, Map.of(Asked.CHANNEL, 0, Asked.PRODUCT, 0, Asked.RESPONSE, 1, Asked.STATUS, 0)),
                         new MissingFields(
                                 "森",
                                 2,

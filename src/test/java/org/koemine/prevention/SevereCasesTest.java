@@ -74,7 +74,8 @@ class SevereCasesTest {
                 smoke.found(),
                 Optional.of(said(SeverityKind.SMOKE, SeverityVerdict.SETTLED)));
 
-        SevereCase open = SevereCases.of(COMPLAINTS, List.of(smoke), List.of(), List.of()).get(0);
+        SevereCase open =
+                SevereCases.of(COMPLAINTS, List.of(smoke), List.of(), List.of()).get(0);
 
         assertThat(open.deadlines())
                 .containsExactly(new Deadline(LegalClock.PRODUCT_ACCIDENT, LocalDate.of(2026, 3, 11)));

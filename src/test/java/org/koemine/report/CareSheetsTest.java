@@ -41,7 +41,8 @@ class CareSheetsTest {
 
     private List<Row> rowsOf(String id) {
         return sheet("重大").rows().stream()
-                .filter(row -> row.cells().size() > 1 && words(row.cells().get(1)).equals(id))
+                .filter(row ->
+                        row.cells().size() > 1 && words(row.cells().get(1)).equals(id))
                 .toList();
     }
 

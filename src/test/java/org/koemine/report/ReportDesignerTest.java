@@ -163,8 +163,7 @@ class ReportDesignerTest {
         ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
         FileBooks lost = new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 8, 1, 2, 3, 1, 0);
         Sheet books = sheet(
-                designer.layOut(
-                        withBooks(content, content.complaints() + 1, List.of(lost), content.rejections())),
+                designer.layOut(withBooks(content, content.complaints() + 1, List.of(lost), content.rejections())),
                 "取込結果");
 
         assertThat(texts(books))

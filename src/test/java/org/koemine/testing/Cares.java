@@ -67,7 +67,8 @@ public final class Cares {
             SeverityKind kind,
             SeverityLevel level,
             Optional<SeverityCorrection> said) {
-        Severity words = new Severity(kind, level, 2, 5, newest.get(serial).text().substring(2, 5));
+        Severity words =
+                new Severity(kind, level, 2, 5, newest.get(serial).text().substring(2, 5));
         return new SevereComplaint(serial, kind, level, List.of(words), said);
     }
 
