@@ -61,6 +61,7 @@ final class ContentReader {
     private final SampleStore samples;
     private final DossierReader dossiers;
     private final WatchStore watched;
+    private final CareReader care;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -75,6 +76,7 @@ final class ContentReader {
         this.samples = new SampleStore(jdbi);
         this.dossiers = new DossierReader(jdbi);
         this.watched = new WatchStore(jdbi);
+        this.care = new CareReader(jdbi);
     }
 
     /** Of a night. */
@@ -100,6 +102,7 @@ final class ContentReader {
         long total = complaints.count();
         long inThemes = themes.complaintsInThemes();
         List<Theme> known = themes.themes();
+        List<ReportContent.Detail> details = details(day, mostDetails(found, run.settings().report()));
         return new ReportContent(
                 provenance(run, books),
                 run.settings().report(),
@@ -109,7 +112,7 @@ final class ContentReader {
                 total,
                 inThemes,
                 total - inThemes,
-                details(day, mostDetails(found, run.settings().report())),
+                details,
                 complaints.customers(),
                 books,
                 rejections(nights),
@@ -119,7 +122,8 @@ final class ContentReader {
                 changed,
                 samples.results(),
                 dossiers.read(found, known, run.settings().report()),
-                new Watched(watch, Optional.empty()));
+                new Watched(watch, Optional.empty()),
+                care.read(run, found.period(), details));
     }
 
     /** A file that was read in several nights, as one that is refused is, counts once: as it was last read. */

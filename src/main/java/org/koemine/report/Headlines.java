@@ -1,10 +1,15 @@
 package org.koemine.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.koemine.intake.FileBooks;
+import org.koemine.prevention.SevereCase;
+import org.koemine.text.SeverityKind;
+import org.koemine.text.SeverityLevel;
 import org.koemine.themes.ThemeFollower;
 import org.koemine.trends.Signal;
 import org.koemine.trends.TrendSet;
@@ -12,9 +17,10 @@ import org.koemine.trends.TrendSet;
 /** What a manager should know this morning, in sentences, the most important first. */
 final class Headlines {
     /** Sentences there may be. */
-    static final int MOST = 5;
+    static final int MOST = 6;
 
     private static final int TOP = 3;
+    private static final int SEVERE_DAYS = 7;
     private static final int LABEL_WIDTH = 40;
     /** A fall smaller than this is not worth a sentence. */
     private static final int SMALLEST_FALL = 5;
@@ -31,6 +37,7 @@ final class Headlines {
     List<Sentence> sentences() {
         received();
         suspects();
+        severe();
         if (tooFew()) {
             say(
                     material.word("headline.few", material.content().complaints(), ThemeFollower.FEWEST_COMPLAINTS),
@@ -42,6 +49,26 @@ final class Headlines {
         top();
         fallen();
         return List.copyOf(sentences);
+    }
+
+    /** Of the last days, what happened and is not settled; that a customer came again is no danger. */
+    private void severe() {
+        LocalDate since = material.content().provenance().businessDate().minusDays(SEVERE_DAYS - 1L);
+        Map<SeverityKind, Long> kinds = material.content().care().severe().stream()
+                .filter(each -> each.kind() != SeverityKind.REPEATED && each.level() == SeverityLevel.HAPPENED)
+                .filter(each ->
+                        !each.isSettled() && !each.complaint().receipt().date().isBefore(since))
+                .collect(Collectors.groupingBy(SevereCase::kind, TreeMap::new, Collectors.counting()));
+        if (!kinds.isEmpty()) {
+            String named = kinds.entrySet().stream()
+                    .map(kind -> material.word(
+                            "headline.severe.kind", material.word("severity." + kind.getKey()), kind.getValue()))
+                    .collect(Collectors.joining(material.word("comma")));
+            say(
+                    material.word("headline.severe", SEVERE_DAYS, named),
+                    Look.WARNING,
+                    Optional.of(material.top("severe")));
+        }
     }
 
     private boolean tooFew() {

@@ -1,5 +1,7 @@
 package org.koemine.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.koemine.complaint.ComplaintId;
 import org.koemine.report.masking.Masking;
@@ -68,13 +70,18 @@ record Material(
         return blocks.firstOf(theme).map(this::detail);
     }
 
+    /** The row of the detail sheet a complaint stands in. */
+    Optional<Target> detailOf(ComplaintId complaint) {
+        return blocks.of(complaint).map(this::detail);
+    }
+
     Optional<Target> unassignedDetails() {
         return blocks.firstUnassigned().map(this::detail);
     }
 
     /** The row of a complaint in the detail sheet, where it is listed. */
     Optional<Target> detailOf(ComplaintId complaint) {
-        return blocks.rowOf(complaint).map(this::detail);
+        return blocks.of(complaint).map(this::detail);
     }
 
     /** The top of a theme's card, where it has one. */
@@ -94,6 +101,11 @@ record Material(
     /** The row of the theme sheet a theme stands in. */
     Target themeRow(RankedTheme theme) {
         return new Target(word("themes.name"), ThemeSheet.FIRST_ROW + theme.rank() - 1, 0);
+    }
+
+    /** Days from a day to the business date. */
+    long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, content.provenance().businessDate());
     }
 
     Target top(String sheet) {

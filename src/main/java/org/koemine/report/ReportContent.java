@@ -36,6 +36,7 @@ import org.koemine.trends.TrendSet;
  * @param checked what people said of assignments that were drawn at random
  * @param dossiers what charts and theme cards show beside trends
  * @param watched what the night watched beside the signals
+ * @param care what single complaints and customers want
  */
 public record ReportContent(
         RunProvenance provenance,
@@ -56,7 +57,8 @@ public record ReportContent(
         Optional<Changes> changes,
         SampleResults checked,
         Dossiers dossiers,
-        Watched watched) {
+        Watched watched,
+        Care care) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
     public record Detail(Complaint complaint, List<ThemeId> themes) {
@@ -95,6 +97,7 @@ public record ReportContent(
         Objects.requireNonNull(checked, "checked");
         Objects.requireNonNull(dossiers, "dossiers");
         Objects.requireNonNull(watched, "watched");
+        Objects.requireNonNull(care, "care");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
         customers = List.copyOf(customers);

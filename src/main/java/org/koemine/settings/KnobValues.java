@@ -54,6 +54,7 @@ final class KnobValues {
                         whole(Knobs.CHRONIC_PRESENCE),
                         number(Knobs.CHRONIC_SHARE).doubleValue(),
                         number(Knobs.FALSE_ALARMS).doubleValue()),
+                new PreventionSettings(whole(Knobs.SEVERE_DAYS), whole(Knobs.REPEAT_DAYS), whole(Knobs.OPEN_DAYS)),
                 new ReportSettings(
                         value(Knobs.LANGUAGE),
                         whole(Knobs.DETAIL_ROWS),

@@ -68,6 +68,18 @@ final class Knobs {
             "trends.false-alarms",
             Quantity.decimal(TrendSettings.ALARMS, Unit.NONE),
             settings -> BigDecimal.valueOf(settings.trends().falseAlarms()));
+    static final Knob<BigDecimal> SEVERE_DAYS = days(
+            "prevention.severe-days",
+            PreventionSettings.SEVERE_DAYS,
+            settings -> settings.prevention().severeDays());
+    static final Knob<BigDecimal> REPEAT_DAYS = days(
+            "prevention.repeat-days",
+            PreventionSettings.REPEAT_DAYS,
+            settings -> settings.prevention().repeatDays());
+    static final Knob<BigDecimal> OPEN_DAYS = days(
+            "prevention.open-days",
+            PreventionSettings.OPEN_DAYS,
+            settings -> settings.prevention().openDays());
     static final Knob<Locale> LANGUAGE = new Knob<>(
             "report.language", Words.LANGUAGE, settings -> settings.report().locale());
     static final Knob<BigDecimal> DETAIL_ROWS = count(
@@ -104,6 +116,9 @@ final class Knobs {
             CHRONIC_PRESENCE,
             CHRONIC_SHARE,
             FALSE_ALARMS,
+            SEVERE_DAYS,
+            REPEAT_DAYS,
+            OPEN_DAYS,
             LANGUAGE,
             DETAIL_ROWS,
             TOP_THEMES,
@@ -124,6 +139,11 @@ final class Knobs {
     private static Knob<BigDecimal> weeks(String key, Range range, ToLongFunction<Settings> in) {
         return new Knob<>(
                 key, Quantity.whole(range, Unit.WEEKS), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
+    }
+
+    private static Knob<BigDecimal> days(String key, Range range, ToLongFunction<Settings> in) {
+        return new Knob<>(
+                key, Quantity.whole(range, Unit.DAYS), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
     }
 
     private static Knob<BigDecimal> share(String key, Range range, ToDoubleFunction<Settings> in) {

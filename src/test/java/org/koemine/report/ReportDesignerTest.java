@@ -235,6 +235,7 @@ class ReportDesignerTest {
                 Optional.empty(),
                 SampleResults.NONE,
                 Dossiers.NONE,
-                Watched.NONE);
+                Watched.NONE,
+                Care.NONE);
     }
 }

@@ -84,7 +84,7 @@ class SettingsExampleTest {
               # What to know of the files of one source; what is left out is found from the file. The first pattern that fits
               # a file's name holds. encoding: UTF-8, windows-31j (CP932), UTF-16 …; separator: comma, semicolon, tab, pipe;
               # header-row: 1 … 1000; columns: the header under which each field stands, out of id, received-on, received-at,
-              # channel, customer, product, operator, text, response, closing, promise, promised-by, status, page.
+              # channel, customer, product, operator, text, response, closing, first-response, promise, promised-by, status, page.
               # sources:
               # |   - files: call-center-*.csv
               # |     encoding: windows-31j

@@ -23,6 +23,7 @@ import org.koemine.fault.FaultMessages;
 import org.koemine.fault.Place;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.RejectedRow;
+import org.koemine.report.Care;
 import org.koemine.report.Guidance;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
@@ -33,6 +34,7 @@ import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
 import org.koemine.settings.GuideSettings;
 import org.koemine.settings.IntakeSettings;
+import org.koemine.settings.PreventionSettings;
 import org.koemine.settings.ReportSettings;
 import org.koemine.settings.Settings;
 import org.koemine.settings.ThemeSettings;
@@ -98,7 +100,8 @@ public final class ReportContents {
                 Optional.empty(),
                 Samples.results(),
                 ReportDossiers.of(details, trends),
-                watched());
+                watched(),
+                Care.NONE);
     }
 
     private static Watched watched() {
@@ -314,6 +317,7 @@ public final class ReportContents {
                                 GuideSettings.DEFAULT,
                                 ThemeSettings.DEFAULT,
                                 TrendSettings.DEFAULT,
+                                PreventionSettings.DEFAULT,
                                 new ReportSettings(locale, 20_000, 10),
                                 1)
                         .used(),

@@ -121,6 +121,7 @@ final class NightlyCommand implements Callable<Integer> {
                 read.guide(),
                 read.themes(),
                 read.trends(),
+                read.prevention(),
                 report.in(asked.orElse(report.locale())),
                 read.seed());
     }
