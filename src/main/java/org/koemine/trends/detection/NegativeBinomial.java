@@ -54,6 +54,10 @@ record NegativeBinomial(double mean, double variance) {
         return sum;
     }
 
+    double logProbability(int count) {
+        return logProbability(count, size());
+    }
+
     private double logProbability(int count, double r) {
         return LogGamma.of(count + r)
                 - LogGamma.of(r)
