@@ -3,85 +3,83 @@ package org.koemine.trends.detection;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What is known of a period beforehand and may move its count: the numbers that the regression multiplies by its
- * coefficients. Coefficients of one {@link Block} are shrunk together.
+ * coefficients. Days know their weekday; a public holiday is a Sunday until a series says otherwise. Weeks know how many
+ * days off they have.
  */
 final class Covariates {
-    /** Coefficients that are alike, with the standard deviation expected of them before any count was seen. */
-    enum Block {
-        LEVEL(100),
-        TREND(0.1),
-        SEASON(0.2),
-        GIFTS(0.2),
-        WEEKDAY(0.6),
-        HOLIDAY(0.4),
-        SHIFT(2);
+    static final int LEVEL = 0;
 
-        final double deviation;
-
-        Block(double deviation) {
-            this.deviation = deviation;
-        }
-    }
+    /** Filled in by the regression when the level changes. */
+    static final int SHIFT = 1;
 
     private static final double YEAR = 365.2425;
 
-    private static final Block[] COMMON = {
-        Block.LEVEL, Block.TREND, Block.SEASON, Block.SEASON, Block.SEASON, Block.SEASON, Block.GIFTS, Block.GIFTS,
-        Block.HOLIDAY, Block.HOLIDAY, Block.SHIFT
-    };
+    /** Of a week's holidays those on working days matter: seven days are five of work. */
+    private static final double WORK = 1.4;
+
+    private static final List<Block> ANY = List.of(
+            Block.LEVEL,
+            Block.SHIFT,
+            Block.TREND,
+            Block.SEASON,
+            Block.SEASON,
+            Block.SEASON,
+            Block.SEASON,
+            Block.GIFTS,
+            Block.GIFTS,
+            Block.HOLIDAY,
+            Block.HOLIDAY);
 
     private final Step step;
     private final LocalDate first;
 
-    Covariates(Series series) {
-        this.step = series.step();
-        this.first = series.first();
+    Covariates(Step step, LocalDate first) {
+        this.step = step;
+        this.first = first;
     }
 
+    /** Which block each number of a row belongs to. */
     Block[] blocks() {
-        if (step == Step.WEEK) {
-            return COMMON.clone();
+        List<Block> blocks = new ArrayList<>(ANY);
+        if (step == Step.DAY) {
+            blocks.addAll(Collections.nCopies(DayOfWeek.values().length, Block.WEEKDAY));
+            blocks.add(Block.HOLIDAY);
         }
-        Block[] blocks = new Block[COMMON.length + 8];
-        System.arraycopy(COMMON, 0, blocks, 0, COMMON.length);
-        java.util.Arrays.fill(blocks, COMMON.length, COMMON.length + 7, Block.WEEKDAY);
-        blocks[COMMON.length + 7] = Block.HOLIDAY;
-        return blocks;
+        return blocks.toArray(new Block[0]);
     }
 
+    /** The numbers of the period that begins on a day. */
     double[] row(LocalDate date) {
         double[] row = new double[blocks().length];
-        LocalDate middle = date.plusDays(step.days() / 2);
-        double angle = 2 * Math.PI * middle.getDayOfYear() / YEAR;
-        row[0] = 1;
-        row[1] = (date.toEpochDay() - first.toEpochDay()) / YEAR;
-        row[2] = StrictMath.cos(angle);
-        row[3] = StrictMath.sin(angle);
-        row[4] = StrictMath.cos(2 * angle);
-        row[5] = StrictMath.sin(2 * angle);
-        row[6] = share(date, Covariates::isMidsummerGift);
-        row[7] = share(date, Covariates::isYearEndGift);
-        row[8] = share(date, Covariates::isHolidayOnWorkday) * (step == Step.WEEK ? 1.4 : 1);
-        row[9] = share(date, Covariates::isShutDown) * (step == Step.WEEK ? 1.4 : 1);
+        double angle = 2 * Math.PI * date.plusDays(step.days() / 2).getDayOfYear() / YEAR;
+        row[LEVEL] = 1;
+        row[2] = (date.toEpochDay() - first.toEpochDay()) / YEAR;
+        row[3] = StrictMath.cos(angle);
+        row[4] = StrictMath.sin(angle);
+        row[5] = StrictMath.cos(2 * angle);
+        row[6] = StrictMath.sin(2 * angle);
+        row[7] = share(date, Covariates::isMidsummerGift);
+        row[8] = share(date, Covariates::isYearEndGift);
+        double work = step == Step.WEEK ? WORK : 1;
+        row[9] = work * share(date, Covariates::isHoliday);
+        row[10] = work * share(date, Covariates::isShutDown);
         if (step == Step.DAY) {
-            boolean off = JapaneseHolidays.contains(date);
-            DayOfWeek weekday = off ? DayOfWeek.SUNDAY : date.getDayOfWeek();
-            row[10 + weekday.getValue()] = 1;
-            row[18] = isReopening(date) ? 1 : 0;
+            DayOfWeek weekday = JapaneseHolidays.contains(date) ? DayOfWeek.SUNDAY : date.getDayOfWeek();
+            row[ANY.size() + weekday.ordinal()] = 1;
+            row[ANY.size() + DayOfWeek.values().length] = isReopening(date) ? 1 : 0;
         }
         return row;
     }
 
-    private double share(LocalDate date, java.util.function.Predicate<LocalDate> kind) {
-        int days = 0;
-        for (int i = 0; i < step.days(); i++) {
-            if (kind.test(date.plusDays(i))) {
-                days++;
-            }
-        }
+    private double share(LocalDate date, Predicate<LocalDate> kind) {
+        long days = date.datesUntil(date.plusDays(step.days())).filter(kind).count();
         return (double) days / step.days();
     }
 
@@ -95,7 +93,7 @@ final class Covariates {
         return within(day, MonthDay.of(11, 27), MonthDay.of(12, 27));
     }
 
-    private static boolean isHolidayOnWorkday(LocalDate day) {
+    private static boolean isHoliday(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SUNDAY && JapaneseHolidays.contains(day) && !isShutDown(day);
     }
 
@@ -106,8 +104,10 @@ final class Covariates {
                 || within(day, MonthDay.of(1, 1), MonthDay.of(1, 3));
     }
 
+    /** The first working day after a holiday: what was not said then is said now. */
     private static boolean isReopening(LocalDate day) {
-        return !isOff(day) && (isHolidayOnWorkday(day.minusDays(1)) || isShutDown(day.minusDays(1)));
+        LocalDate before = day.minusDays(1);
+        return !isOff(day) && (isHoliday(before) || isShutDown(before));
     }
 
     private static boolean isOff(LocalDate day) {

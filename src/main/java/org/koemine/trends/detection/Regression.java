@@ -1,257 +1,209 @@
 package org.koemine.trends.detection;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The usual count of a series as exp(coefficients × covariates) × exposure, learned anew as counts come in: quasi-Poisson
- * regression by penalised iteratively reweighted least squares.
+ * The usual count of a series: exposure × exp(coefficients · covariates), with a variance of dispersion × mean. Learned by
+ * penalised iteratively reweighted least squares, one Newton step from where the last period left it; n periods × p²
+ * operations a step. How hard each {@link Block} is pulled to 0 is learned by empirical Bayes (one EM step, Dempster et al.
+ * 1977); past outbreaks are weighted down by their Anscombe residuals (Farrington et al. 1996, Noufaily et al. 2013).
  */
 final class Regression {
-    static double OUTBREAK = Knob.of("ob",2.2);
-    static double PRIOR_DISPERSION = Knob.of("pd",1.15);
-    static double PRIOR_FREEDOM = Knob.of("pf",8);
-    static double LEVEL_PRIOR = 0.5;
-    private static final int SHIFT = 10;
+    /** Standardised residuals above this are weighted down. */
+    private static final double OUTBREAK = Knob.of("ob", 2.2);
+
+    private static final double PRIOR_DISPERSION = Knob.of("pd", 1.15);
+
+    /** Periods that the prior dispersion, and each prior variance of a block, are worth. */
+    private static final double PRIOR_PERIODS = Knob.of("pf", 8);
+
+    private static final double PRIOR_COEFFICIENTS = 2;
+
+    /** Half a complaint more than was counted (Jeffreys' prior of a rate). */
+    private static final double PRIOR_COUNT = 0.5;
+
+    /** No coefficient moves further in one step: far from the counts the approximation is poor. */
+    private static final double LONGEST_MOVE = 1;
+
+    private static final double LARGEST_EXPONENT = 20;
 
     private final double[][] rows;
     private final int[] counts;
     private final double[] exposures;
-    private final Covariates.Block[] blocks;
-    private final double[] variances;
+    private final Block[] blocks;
+    private final double[] priors;
     private final double[] means;
     private final double[] weights;
-    private double[] coefficients;
-    private double[][] factor;
-    private double[][] covariance;
+    private final double[] coefficients;
+    private double[][] covariance = {};
     private double dispersion = PRIOR_DISPERSION;
     private int start;
     private int shifted;
 
-    Regression(double[][] rows, int[] counts, double[] exposures, Covariates.Block[] blocks) {
+    /** @param rows covariates, periods × p; the regression fills in its column {@link Covariates#SHIFT} */
+    Regression(double[][] rows, int[] counts, double[] exposures, Block[] blocks) {
         this.rows = rows;
         this.counts = counts;
         this.exposures = exposures;
         this.blocks = blocks;
-        this.variances = Arrays.stream(blocks).mapToDouble(b -> b.deviation * b.deviation).toArray();
+        this.priors = Arrays.stream(blocks).mapToDouble(Block::variance).toArray();
         this.means = new double[counts.length];
         this.weights = new double[counts.length];
         this.coefficients = new double[blocks.length];
-    }
-
-    /** Another level since a period; what was before the last such change is forgotten. */
-    void shift(int from) {
-        start = shifted;
-        shifted = from;
-        for (int t = from; t < rows.length; t++) {
-            rows[t][SHIFT] = 1;
-        }
-        for (int t = 0; t < from; t++) {
-            rows[t][SHIFT] = 0;
-        }
-        coefficients[0] += start > 0 ? coefficients[SHIFT] : 0;
-        coefficients[SHIFT] = 0;
-    }
-
-    /** Learns from the periods before {@code end}. */
-    void learn(int end, int iterations) {
-        if (factor == null) {
-            double sum = 0.3;
-            double exposure = 0.3;
-            for (int t = start; t < end; t++) {
-                sum += counts[t];
-                exposure += exposures[t];
-            }
-            coefficients[0] = StrictMath.log(sum / exposure);
-        }
-        for (int i = 0; i < iterations; i++) {
-            weigh(end);
-            step(end);
-        }
-        covariance = inverse(factor);
-        shrink();
-        means(end);
-        disperse(end);
-    }
-
-    private void means(int end) {
-        for (int t = start; t < end; t++) {
-            means[t] = mean(t);
-        }
-    }
-
-    double mean(int t) {
-        if (exposures[t] <= 0) {
-            return 0;
-        }
-        double sum = 0;
-        double[] row = rows[t];
-        for (int i = 0; i < row.length; i++) {
-            sum += coefficients[i] * row[i];
-        }
-        return exposures[t] * StrictMath.exp(Math.max(-20, Math.min(20, sum)));
     }
 
     double dispersion() {
         return dispersion;
     }
 
+    /** Learns from the periods before {@code end}, in so many steps. */
+    void learn(int end, int steps) {
+        if (covariance.length == 0) {
+            begin(end);
+        }
+        Cholesky information = null;
+        for (int i = 0; i < Math.max(1, steps); i++) {
+            weigh(end);
+            information = step(end);
+        }
+        covariance = information.inverse();
+        shrink();
+        disperse(end);
+    }
+
+    /** The level has been another since a period: what was before the last such change is forgotten. */
+    void shift(int from) {
+        start = shifted;
+        shifted = from;
+        coefficients[Covariates.LEVEL] += coefficients[Covariates.SHIFT];
+        coefficients[Covariates.SHIFT] = 0;
+        for (int t = 0; t < rows.length; t++) {
+            rows[t][Covariates.SHIFT] = t < from ? 0 : 1;
+        }
+    }
+
+    private void begin(int end) {
+        double complaints = PRIOR_COUNT;
+        double exposure = PRIOR_COUNT;
+        for (int t = 0; t < end; t++) {
+            complaints += counts[t];
+            exposure += exposures[t];
+        }
+        coefficients[Covariates.LEVEL] = StrictMath.log(complaints / exposure);
+    }
+
     private void weigh(int end) {
-        means(end);
         for (int t = start; t < end; t++) {
-            double s = anscombe(counts[t], means[t]) / StrictMath.sqrt(dispersion);
-            weights[t] = s > OUTBREAK ? OUTBREAK * OUTBREAK / (s * s) : 1;
+            means[t] = mean(t);
+            double residual = anscombe(counts[t], means[t]) / StrictMath.sqrt(dispersion);
+            weights[t] = residual > OUTBREAK ? OUTBREAK * OUTBREAK / (residual * residual) : 1;
         }
     }
 
     private static double anscombe(double count, double mean) {
-        if (mean <= 0) {
-            return 0;
-        }
-        double sixth = StrictMath.sqrt(StrictMath.cbrt(mean));
-        return 1.5 * (twoThirds(count) - twoThirds(mean)) / sixth;
+        return mean <= 0 ? 0 : 1.5 * (twoThirds(count) - twoThirds(mean)) / StrictMath.sqrt(StrictMath.cbrt(mean));
     }
 
-    private static double twoThirds(double x) {
-        double root = StrictMath.cbrt(x);
-        return root * root;
+    private static double twoThirds(double value) {
+        return StrictMath.cbrt(value * value);
     }
 
-    /** One Newton step towards the posterior mode. */
-    private void step(int end) {
+    /** One Newton step towards the mode of the posterior; the information there was before it. */
+    private Cholesky step(int end) {
         int p = blocks.length;
         double[][] information = new double[p][p];
         double[] gradient = new double[p];
         for (int t = start; t < end; t++) {
-            double m = means[t] * weights[t] / dispersion;
-            double g = (counts[t] - means[t]) * weights[t] / dispersion;
-            if (m <= 0) {
-                continue;
+            if (means[t] > 0) {
+                double weight = weights[t] / dispersion;
+                add(rows[t], weight * means[t], weight * (counts[t] - means[t]), information, gradient);
             }
-            double[] x = rows[t];
-            for (int i = 0; i < p; i++) {
-                if (x[i] != 0) {
-                    double mx = m * x[i];
-                    double[] line = information[i];
-                    for (int j = 0; j <= i; j++) {
-                        line[j] += mx * x[j];
-                    }
-                    gradient[i] += g * x[i];
+        }
+        for (int i = 0; i < p; i++) {
+            information[i][i] += 1 / priors[i];
+            gradient[i] -= coefficients[i] / priors[i];
+        }
+        gradient[Covariates.LEVEL] += PRIOR_COUNT;
+        Cholesky factor = new Cholesky(information);
+        double[] move = factor.solve(gradient);
+        for (int i = 0; i < p; i++) {
+            coefficients[i] += Math.max(-LONGEST_MOVE, Math.min(LONGEST_MOVE, move[i]));
+        }
+        return factor;
+    }
+
+    private static void add(double[] row, double weight, double pull, double[][] information, double[] gradient) {
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] != 0) {
+                double weighted = weight * row[i];
+                double[] line = information[i];
+                for (int j = 0; j <= i; j++) {
+                    line[j] += weighted * row[j];
                 }
+                gradient[i] += pull * row[i];
             }
-        }
-        for (int i = 0; i < p; i++) {
-            information[i][i] += 1 / variances[i];
-            gradient[i] -= coefficients[i] / variances[i];
-        }
-        gradient[0] += LEVEL_PRIOR;
-        factor = cholesky(information);
-        double[] move = solve(factor, gradient);
-        for (int i = 0; i < p; i++) {
-            coefficients[i] += Math.max(-1, Math.min(1, move[i]));
         }
     }
 
+    /** A block's variance becomes that of its coefficients, each of which is known to its own variance only. */
     private void shrink() {
-        for (Covariates.Block block : Covariates.Block.values()) {
-            if (block == Covariates.Block.LEVEL || block == Covariates.Block.SHIFT) {
-                continue;
-            }
-            double prior = 2;
-            double sum = prior * block.deviation * block.deviation;
-            double size = prior;
-            for (int i = 0; i < blocks.length; i++) {
-                if (blocks[i] == block) {
+        for (Block block : Block.values()) {
+            int[] members = IntStream.range(0, blocks.length)
+                    .filter(i -> blocks[i] == block)
+                    .toArray();
+            if (block.isLearned() && members.length > 0) {
+                double sum = PRIOR_COEFFICIENTS * block.variance();
+                for (int i : members) {
                     sum += coefficients[i] * coefficients[i] + covariance[i][i];
-                    size++;
                 }
-            }
-            for (int i = 0; i < blocks.length; i++) {
-                if (blocks[i] == block) {
-                    variances[i] = sum / size;
+                for (int i : members) {
+                    priors[i] = sum / (PRIOR_COEFFICIENTS + members.length);
                 }
             }
         }
     }
 
+    /** Pearson's statistic over its freedom, where periods of hardly a complaint say little. */
     private void disperse(int end) {
-        double pearson = PRIOR_DISPERSION * PRIOR_FREEDOM;
-        double freedom = PRIOR_FREEDOM;
+        double pearson = PRIOR_DISPERSION * PRIOR_PERIODS;
+        double freedom = PRIOR_PERIODS;
         for (int t = start; t < end; t++) {
+            means[t] = mean(t);
             if (means[t] > 0) {
                 double deviation = counts[t] - means[t];
-                double informative = Math.min(1, means[t]*2);
-                pearson += informative * weights[t] * deviation * deviation / means[t];
-                freedom += informative;
+                double telling = Math.min(1, 2 * means[t]);
+                pearson += telling * weights[t] * deviation * deviation / means[t];
+                freedom += telling;
             }
         }
-        freedom -= Math.min(blocks.length, freedom / 3) ;
-        dispersion = Math.max(1, pearson / freedom);
+        dispersion = Math.max(1, pearson / (freedom - Math.min(blocks.length, freedom / 3)));
     }
 
-    /** What is expected of the periods from {@code from} to {@code to}, both included, together. */
-    NegativeBinomial expects(int from, int to) {
-        int p = blocks.length;
-        double[] g = new double[p];
-        double mean = 0;
+    /** The usual count of a period; 0 where nothing can be. */
+    double mean(int t) {
+        double exponent = 0;
+        for (int i = 0; i < blocks.length; i++) {
+            exponent += coefficients[i] * rows[t][i];
+        }
+        return exposures[t] * StrictMath.exp(Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, exponent)));
+    }
+
+    /** Variance of the usual count of some periods together, by what is not known of the coefficients. */
+    double uncertainty(int from, int to) {
+        double[] slope = new double[blocks.length];
         for (int t = from; t <= to; t++) {
-            double m = mean(t);
-            mean += m;
-            for (int i = 0; i < p; i++) {
-                g[i] += m * rows[t][i];
+            double mean = mean(t);
+            for (int i = 0; i < slope.length; i++) {
+                slope[i] += mean * rows[t][i];
             }
         }
         double variance = 0;
-        for (int i = 0; i < p; i++) {
-            double sum = 0;
-            for (int j = 0; j < p; j++) {
-                sum += covariance[i][j] * g[j];
-            }
-            variance += g[i] * sum;
-        }
-        return new NegativeBinomial(mean, mean * dispersion + variance + 1e-9 * mean);
-    }
-
-    static double[][] cholesky(double[][] a) {
-        int p = a.length;
-        double[][] l = new double[p][p];
-        for (int i = 0; i < p; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = a[i][j];
-                for (int k = 0; k < j; k++) {
-                    sum -= l[i][k] * l[j][k];
-                }
-                l[i][j] = i == j ? StrictMath.sqrt(Math.max(sum, 1e-12)) : sum / l[j][j];
+        for (int i = 0; i < slope.length; i++) {
+            for (int j = 0; j < slope.length; j++) {
+                variance += slope[i] * covariance[i][j] * slope[j];
             }
         }
-        return l;
-    }
-
-    static double[] solve(double[][] l, double[] b) {
-        int p = b.length;
-        double[] x = b.clone();
-        for (int i = 0; i < p; i++) {
-            for (int k = 0; k < i; k++) {
-                x[i] -= l[i][k] * x[k];
-            }
-            x[i] /= l[i][i];
-        }
-        for (int i = p - 1; i >= 0; i--) {
-            for (int k = i + 1; k < p; k++) {
-                x[i] -= l[k][i] * x[k];
-            }
-            x[i] /= l[i][i];
-        }
-        return x;
-    }
-
-    static double[][] inverse(double[][] l) {
-        int p = l.length;
-        double[][] result = new double[p][];
-        for (int i = 0; i < p; i++) {
-            double[] unit = new double[p];
-            unit[i] = 1;
-            result[i] = solve(l, unit);
-        }
-        return result;
+        return variance;
     }
 }

@@ -18,25 +18,6 @@ public class Tuning {
             long ns = System.nanoTime();
             for (int i = 0; i < n; i++) {
                 Simulated s = g.draw(i, seed, held);
-                if (w != null) {
-                    int number = i;
-                    Detector.DUMP = line -> {
-                        int t = Integer.parseInt(line.substring(0, line.indexOf(' ')));
-                        int ob = 0;
-                        for (var o2 : s.outbreaks()) if (o2.reaches(t)) ob = 1;
-                        w.println(number + " " + (t >= s.judgedFrom() ? 1 : 0) + " " + (s.isQuiet(t) ? 1 : 0) + " " + ob + " " + line);
-                    };
-                    if (!s.vintages().isEmpty()) {
-                        var old = Detector.DUMP;
-                        for (Series v : s.vintages()) {
-                            String[] lastLine = {""};
-                            Detector.DUMP = line -> lastLine[0] = line;
-                            last(d, v);
-                            old.accept(lastLine[0]);
-                        }
-                        continue;
-                    }
-                }
                 List<Boolean> alarms = new ArrayList<>();
                 if (Boolean.getBoolean("farr")) {
                     if (s.vintages().isEmpty()) alarms = new Farrington().alarms(s.series(), s.judgedFrom());
