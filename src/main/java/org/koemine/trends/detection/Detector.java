@@ -15,7 +15,7 @@ public final class Detector {
     private static final double NEARLY = 0.8;
 
     /** The deviate of a period in which there is nothing to see. */
-    private static final double NOTHING = -3;
+    private static final double NOTHING = 0;
 
     private final DetectorSettings settings;
 
@@ -43,7 +43,7 @@ public final class Detector {
         return judged.get(judged.size() - 1);
     }
 
-    public List<Judgement> judge(Series series, int from) {
+    private List<Judgement> judge(Series series, int from) {
         Usual usual = new Usual(series);
         Pace pace = Pace.of(series.step());
         Rise rise = new Rise(usual, pace);
@@ -52,7 +52,7 @@ public final class Detector {
             int end = rise.isOn() ? Math.min(rise.from(), pace.learnedUntil(t)) : pace.learnedUntil(t);
             usual.learn(end, t, pace.learnsEvery(t));
             Look look = look(usual, series.step(), t);
-            judged.add(judgement(series.date(t), usual, t, look, state(rise, look, t)));
+            judged.add(judgement(series, usual, t, look, state(rise, look, t)));
             rise.settle(t);
         }
         return List.copyOf(judged);
@@ -61,42 +61,51 @@ public final class Detector {
     /**
      * The window in which a rise shows most clearly.
      *
-     * @param excess deviate over the window's limit
+     * @param limit of the window at the wanted chance
      */
-    private record Look(Window window, double deviate, double excess) {}
+    private record Look(Window window, double deviate, double limit) {
+        double excess() {
+            return deviate - limit;
+        }
+    }
 
     private Look look(Usual usual, Step step, int t) {
         List<Window> windows = Window.of(step);
-        Look best = new Look(windows.get(0), NOTHING, NOTHING - windows.get(0).limit());
+        Look best = new Look(windows.get(0), NOTHING, windows.get(0).limit() + stricter);
         boolean raised = usual.observed(t, t) > usual.mean(t);
         for (Window window : windows) {
             int from = t - window.periods() + 1;
             if (raised && from >= 0 && usual.observed(from, t) >= settings.fewest()) {
-                double deviate = usual.deviate(from, t);
-                double excess = deviate - window.limit() - stricter;
-                if (excess > best.excess()) {
-                    best = new Look(window, deviate, excess);
-                }
+                Look look = new Look(window, usual.deviate(from, t), window.limit() + stricter);
+                best = look.excess() > best.excess() ? look : best;
             }
         }
         return best;
     }
 
     private static Judgement.State state(Rise rise, Look look, int t) {
-        double score = 1 + look.excess() / (look.deviate() - look.excess());
         if (look.excess() > 0) {
             return rise.isNews(t, look.window().periods()) ? Judgement.State.ALARM : Judgement.State.CONTINUING;
         }
-        return score >= NEARLY ? Judgement.State.NEAR_MISS : Judgement.State.NONE;
+        return look.deviate() >= NEARLY * look.limit() ? Judgement.State.NEAR_MISS : Judgement.State.NONE;
     }
 
-    private Judgement judgement(
-            java.time.LocalDate date, Usual usual, int t, Look look, Judgement.State state) {
-        NegativeBinomial expected = usual.expects(t, t);
-        double limit = look.deviate() - look.excess();
-        double p = Normal.upperTail(CALIBRATED + stricter + look.excess());
-        double upper = usual.isOpen(t) ? Math.max(settings.fewest() - 1, expected.upperLimit(Normal.upperTail(Window.of(Step.WEEK).get(0).limit() + stricter))) : 0;
+    private Judgement judgement(Series series, Usual usual, int t, Look look, Judgement.State state) {
+        double expected = usual.expects(t, t).mean();
         return new Judgement(
-                date, (int) usual.observed(t, t), expected.mean(), upper, look.window().periods(), p, look.deviate() / limit, state);
+                series.date(t),
+                series.counts().get(t),
+                expected,
+                usual.isOpen(t) ? upper(usual, series.step(), t) : 0,
+                look.window().periods(),
+                Normal.upperTail(CALIBRATED + stricter + look.excess()),
+                look.deviate() / look.limit(),
+                state);
+    }
+
+    /** The most that a period may have without being beyond the limit by itself. */
+    private double upper(Usual usual, Step step, int t) {
+        double chance = Normal.upperTail(Window.of(step).get(0).limit() + stricter);
+        return Math.max(settings.fewest() - 1.0, usual.expects(t, t).upperLimit(chance));
     }
 }

@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
  */
 final class Regression {
     /** Standardised residuals above this are weighted down. */
-    private static final double OUTBREAK = Knob.of("ob", 2.2);
+    private static final double OUTBREAK = 2.2;
 
-    private static final double PRIOR_DISPERSION = Knob.of("pd", 1.15);
+    private static final double PRIOR_DISPERSION = 1.15;
 
     /** Periods that the prior dispersion, and each prior variance of a block, are worth. */
-    private static final double PRIOR_PERIODS = Knob.of("pf", 8);
+    private static final double PRIOR_PERIODS = 8;
 
     private static final double PRIOR_COEFFICIENTS = 2;
 
@@ -26,7 +26,7 @@ final class Regression {
     /** No coefficient moves further in one step: far from the counts the approximation is poor. */
     private static final double LONGEST_MOVE = 1;
 
-    private static final double LARGEST_EXPONENT = 20;
+    private static final double LARGEST_EXPONENT = 40;
 
     private final double[][] rows;
     private final int[] counts;

@@ -5,8 +5,13 @@ package org.koemine.trends.detection;
  * on, nothing is learned from it, and no alarm is repeated unless it grows beyond chance again.
  */
 final class Rise {
-    private static final double GROWN = Knob.of("grow", 2.6);
+    /** Deviate of a period beyond the level of the rise so far: it has grown. */
+    private static final double GROWN = 2.6;
+
+    /** Deviate of the last few periods below which it may be over. */
     private static final double OVER = 1.3;
+
+    /** And above which it lasts. */
     private static final double STAYS = 2;
 
     private final Usual usual;

@@ -10,8 +10,9 @@ import java.util.List;
  *     window is one of several looks, found by simulation
  */
 record Window(int periods, double limit) {
-    private static final List<Window> WEEKS = List.of(new Window(1, Knob.of("zw", 2.4)), new Window(2, Knob.of("zw", 2.4)+Knob.of("dw", 0)));
-    private static final List<Window> DAYS = List.of(new Window(2, 0.5+Knob.of("zd", 2.2)), new Window(5, 0.2+Knob.of("zd", 2.2)), new Window(10, 0+Knob.of("zd", 2.2)));
+    private static final List<Window> WEEKS = List.of(new Window(1, 2.42), new Window(2, 2.42));
+
+    private static final List<Window> DAYS = List.of(new Window(2, 2.7), new Window(5, 2.4), new Window(10, 2.2));
 
     static List<Window> of(Step step) {
         return step == Step.WEEK ? WEEKS : DAYS;

@@ -6,12 +6,14 @@ import java.util.Arrays;
 record Glm(double[] coefficients, double dispersion) {
     private static final int STEPS = 15;
     private static final double RIDGE = 1e-4;
+    private static final double PRECISE = 1e-4;
 
     static Glm fit(double[][] rows, int[] counts, double[] weights) {
         double[] coefficients = new double[rows[0].length];
         coefficients[0] = StrictMath.log((Arrays.stream(counts).sum() + 0.1) / counts.length);
-        for (int i = 0; i < STEPS; i++) {
-            step(coefficients, rows, counts, weights);
+        int steps = 0;
+        while (steps < STEPS && step(coefficients, rows, counts, weights) > PRECISE) {
+            steps++;
         }
         Glm glm = new Glm(coefficients, 1);
         double pearson = 0;
@@ -22,7 +24,8 @@ record Glm(double[] coefficients, double dispersion) {
         return new Glm(coefficients, Math.max(1, pearson / (rows.length - coefficients.length)));
     }
 
-    private static void step(double[] coefficients, double[][] rows, int[] counts, double[] weights) {
+    /** Returns the longest move of a coefficient. */
+    private static double step(double[] coefficients, double[][] rows, int[] counts, double[] weights) {
         int p = coefficients.length;
         double[][] system = new double[p][p + 1];
         Glm now = new Glm(coefficients, 1);
@@ -39,9 +42,12 @@ record Glm(double[] coefficients, double dispersion) {
             system[i][i] += RIDGE;
         }
         double[] move = solve(system);
+        double longest = 0;
         for (int i = 0; i < p; i++) {
             coefficients[i] += Math.max(-2, Math.min(2, move[i]));
+            longest = Math.max(longest, Math.abs(move[i]));
         }
+        return longest;
     }
 
     /** By elimination; the systems here are positive definite. */
