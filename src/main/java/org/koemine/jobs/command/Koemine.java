@@ -73,6 +73,7 @@ public final class Koemine {
                 new ExplainCommand(texts),
                 new PurgeCommand(texts, clock),
                 new EvaluateCommand(),
+                new SignalsCommand(texts),
                 new SampleCommand(texts, asked, clock),
                 new BenchCommand(clock));
     }

@@ -24,7 +24,10 @@ record NegativeBinomial(double mean, double variance) {
      * The mid-p of a count: the probability of more, and half that of as many. Over counts and means it averages what a
      * continuous count's would be, where the plain tail of small counts is too large (Lancaster 1961).
      */
-    double midP(int count) {
+    double midP(long count) {
+        if (mean <= 0) {
+            return count > 0 ? 0 : 0.5;
+        }
         if (mean > LARGEST_MEAN) {
             return Normal.upperTail((count - mean) / StrictMath.sqrt(variance));
         }
@@ -34,27 +37,31 @@ record NegativeBinomial(double mean, double variance) {
         return count > mean ? here / 2 + above(count, r, q, here) : 1 - here / 2 - below(count, r, q, here);
     }
 
-    private static double above(int count, double r, double q, double here) {
+    private static double above(long count, double r, double q, double here) {
         double sum = 0;
         double p = here;
-        for (int k = count; p > NEGLIGIBLE * here; k++) {
+        for (long k = count; p > NEGLIGIBLE * here; k++) {
             p *= q * (k + r) / (k + 1);
             sum += p;
         }
         return sum;
     }
 
-    private static double below(int count, double r, double q, double here) {
+    private static double below(long count, double r, double q, double here) {
         double sum = 0;
         double p = here;
-        for (int k = count; k > 0 && p > NEGLIGIBLE * here; k--) {
+        for (long k = count; k > 0 && p > NEGLIGIBLE * here; k--) {
             p *= k / (q * (k - 1 + r));
             sum += p;
         }
         return sum;
     }
 
-    private double logProbability(int count, double r) {
+    double logProbability(long count) {
+        return logProbability(count, size());
+    }
+
+    private double logProbability(long count, double r) {
         return LogGamma.of(count + r)
                 - LogGamma.of(r)
                 - LogGamma.of(count + 1.0)
@@ -63,15 +70,15 @@ record NegativeBinomial(double mean, double variance) {
     }
 
     /** The largest count whose mid-p is above {@code chance}; less than 0 there is none. */
-    int upperLimit(double chance) {
-        int below = -1;
-        int above = Math.max(1, (int) mean);
+    long upperLimit(double chance) {
+        long below = -1;
+        long above = Math.max(1, (long) mean);
         while (midP(above) > chance) {
             below = above;
             above *= 2;
         }
         while (above - below > 1) {
-            int middle = (above + below) >>> 1;
+            long middle = (above + below) >>> 1;
             if (midP(middle) > chance) {
                 below = middle;
             } else {
