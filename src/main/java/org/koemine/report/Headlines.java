@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.koemine.intake.FileBooks;
 import org.koemine.prevention.SevereCase;
 import org.koemine.text.SeverityKind;

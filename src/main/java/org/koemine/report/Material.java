@@ -79,11 +79,6 @@ record Material(
         return blocks.firstUnassigned().map(this::detail);
     }
 
-    /** The row of a complaint in the detail sheet, where it is listed. */
-    Optional<Target> detailOf(ComplaintId complaint) {
-        return blocks.of(complaint).map(this::detail);
-    }
-
     /** The top of a theme's card, where it has one. */
     Optional<Target> card(ThemeId theme) {
         return cards.firstRowOf(theme).map(row -> new Target(word("cards.name"), row, 0));
