@@ -34,7 +34,10 @@ final class SummarySheet {
                         material.wording()
                                 .fullDay(material.content().provenance().businessDate()),
                         Look.LEAD_RIGHT));
-        draft.add(20, Cell.text(lead(), Look.LEAD).across(LEFT + 1), Cell.text(run(), Look.LEAD_RIGHT).to(material.top("conditions")));
+        draft.add(
+                20,
+                Cell.text(lead(), Look.LEAD).across(LEFT + 1),
+                Cell.text(run(), Look.LEAD_RIGHT).to(material.top("conditions")));
         links();
         draft.gap(8);
         new KeyFigures(material).addTo(draft);

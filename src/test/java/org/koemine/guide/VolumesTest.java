@@ -42,7 +42,8 @@ class VolumesTest {
 
     @Test
     void aWorkbookIsReadToo() {
-        GuideSheets.write(folder.resolve("u.xlsx"), List.of("product", "month", "units"), List.of("傘", "2026-10-01", "310"));
+        GuideSheets.write(
+                folder.resolve("u.xlsx"), List.of("product", "month", "units"), List.of("傘", "2026-10-01", "310"));
 
         assertThat(read("u.xlsx").volumes().on(LocalDate.of(2026, 10, 5))).isCloseTo(10, within(1e-9));
     }

@@ -76,8 +76,7 @@ class ChangeSheetTest {
     void booksThatDoNotBalanceAreShown() {
         CountReport wrong =
                 CountReport.of(new RunId(1), Map.of("", 3, "T-0001", 5), Map.of("", 3, "T-0001", 6), List.of());
-        ReportContent content =
-                since(new Changes(ReportContents.BUSINESS_DATE, wrong, Map.of(ThemeId.of(1), "遅い")));
+        ReportContent content = since(new Changes(ReportContents.BUSINESS_DATE, wrong, Map.of(ThemeId.of(1), "遅い")));
 
         assertThat(rows(content))
                 .filteredOn(row -> row.contains(new Value.Text("T-0001")))
@@ -90,8 +89,7 @@ class ChangeSheetTest {
     }
 
     private static ReportContent since(Changes changes) {
-        return ReportVariants.with(
-                ReportContents.believable(Locale.JAPANESE, 60), "changes", Optional.of(changes));
+        return ReportVariants.with(ReportContents.believable(Locale.JAPANESE, 60), "changes", Optional.of(changes));
     }
 
     private static List<String> sentences(ReportContent content) {

@@ -173,8 +173,8 @@ class ReportDesignerTest {
     @Test
     void rejectedRowsThatAreNotListedAreSaid() {
         ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
-        ReportContent cut = ReportVariants.with(
-                content, "rejections", content.rejections().subList(0, 2));
+        ReportContent cut =
+                ReportVariants.with(content, "rejections", content.rejections().subList(0, 2));
         Sheet books = sheet(designer.layOut(cut), "取込結果");
 
         assertThat(texts(books)).contains("除外した行（7行）", "先頭の2行だけを載せています。残りはデータベースに記録してあります。");

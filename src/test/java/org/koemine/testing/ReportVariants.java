@@ -40,7 +40,8 @@ public final class ReportVariants {
                         ? value
                         : components[i].getAccessor().invoke(content);
             }
-            Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return ReportContent.class.getConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException(component, e);

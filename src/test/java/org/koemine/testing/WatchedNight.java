@@ -22,22 +22,22 @@ final class WatchedNight {
 
     static List<Signal> signals(Period period) {
         return List.of(
-                        new Signal(
-                                ThemeId.of(11),
-                                Slice.ALL,
-                                Signal.Kind.RISEN,
-                                new Period(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 16)),
-                                31,
-                                8.2,
-                                16.0,
-                                2.9,
-                                LocalDate.of(2026, 11, 15),
-                                List.of(new SliceCount(new Slice(Facet.PRODUCT, "ステンレス水筒 500ml"), 19, 1.2)),
-                                List.of(
-                                        new SliceCount(new Slice(Facet.PRODUCT, "折りたたみ傘"), 3, 0.2),
-                                        new SliceCount(new Slice(Facet.AREA, "東京都"), 2, 0.3))),
-                        new Signal(ThemeId.of(17), Signal.Kind.NEW, period, 18, 0, 3.1, 5.8),
-                        new Signal(ThemeId.of(23), Signal.Kind.RESURFACED, period, 4, 0.2, 2.5, 1.6));
+                new Signal(
+                        ThemeId.of(11),
+                        Slice.ALL,
+                        Signal.Kind.RISEN,
+                        new Period(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 16)),
+                        31,
+                        8.2,
+                        16.0,
+                        2.9,
+                        LocalDate.of(2026, 11, 15),
+                        List.of(new SliceCount(new Slice(Facet.PRODUCT, "ステンレス水筒 500ml"), 19, 1.2)),
+                        List.of(
+                                new SliceCount(new Slice(Facet.PRODUCT, "折りたたみ傘"), 3, 0.2),
+                                new SliceCount(new Slice(Facet.AREA, "東京都"), 2, 0.3))),
+                new Signal(ThemeId.of(17), Signal.Kind.NEW, period, 18, 0, 3.1, 5.8),
+                new Signal(ThemeId.of(23), Signal.Kind.RESURFACED, period, 4, 0.2, 2.5, 1.6));
     }
 
     static Watched watched(LocalDate date, LocalDate firstWeek) {

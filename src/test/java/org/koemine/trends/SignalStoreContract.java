@@ -54,16 +54,14 @@ abstract class SignalStoreContract {
         facets.follow(new RunId(2));
 
         assertThat(facets())
-                .containsExactly(
-                        "1 " + DATE + " " + DATE.minusDays(1) + " 水筒 石川県", "2 " + DATE + " " + DATE + " 傘 ");
+                .containsExactly("1 " + DATE + " " + DATE.minusDays(1) + " 水筒 石川県", "2 " + DATE + " " + DATE + " 傘 ");
 
         jdbi.useHandle(handle -> handle.execute("UPDATE complaint SET last_run = 3 WHERE serial = 1"));
         facets.follow(new RunId(3));
         facets.follow(new RunId(3));
 
         assertThat(facets())
-                .containsExactly(
-                        "1 " + DATE + " " + DATE.minusDays(1) + " 魔法瓶 石川県", "2 " + DATE + " " + DATE + " 傘 ");
+                .containsExactly("1 " + DATE + " " + DATE.minusDays(1) + " 魔法瓶 石川県", "2 " + DATE + " " + DATE + " 傘 ");
 
         jdbi.useHandle(handle -> handle.execute("DELETE FROM complaint WHERE serial = 2"));
         facets.removeOrphans();
@@ -92,9 +90,12 @@ abstract class SignalStoreContract {
                 .containsExactly(new PastSignal(DATE.minusDays(2), ThemeId.of(1), Slice.ALL, DATE.minusDays(2)));
         assertThat(before.since(ThemeId.of(1), UMBRELLA)).contains(DATE.minusDays(2));
         assertThat(before.knows(ThemeId.of(2), UMBRELLA)).isFalse();
-        assertThat(store.before(DATE.plusDays(1)).since(ThemeId.of(1), Slice.ALL)).contains(DATE.minusDays(2));
+        assertThat(store.before(DATE.plusDays(1)).since(ThemeId.of(1), Slice.ALL))
+                .contains(DATE.minusDays(2));
         assertThat(new WatchStore(jdbi).read(DATE.minusDays(2))).isEqualTo(watch);
-        assertThat(new TrendStore(jdbi).read(DATE.minusDays(2), TrendSettings.DEFAULT).signals())
+        assertThat(new TrendStore(jdbi)
+                        .read(DATE.minusDays(2), TrendSettings.DEFAULT)
+                        .signals())
                 .containsExactly(risen);
     }
 
@@ -129,31 +130,20 @@ abstract class SignalStoreContract {
     }
 
     private void run(long id, String job, LocalDate date) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
+        jdbi.useHandle(handle -> handle.execute("""
                 INSERT INTO run (run_id, job, business_date, inbox, reports, settings, guide, seed, version, status,
                     started_at)
                 VALUES (?, ?, ?, '', '', '', '', 1, '', 'DONE', TIMESTAMP '2026-10-31 00:00:00')
-                """,
-                id,
-                job,
-                date));
+                """, id, job, date));
     }
 
     private void whole(long serial, long firstRun, long lastRun, String product, String attributes) {
-        jdbi.useHandle(handle -> handle.execute(
-                """
+        jdbi.useHandle(
+                handle -> handle.execute("""
                 INSERT INTO complaint (serial, complaint_id, received_on, channel, customer, product, operator, page, body,
                     response, closing, promise, status, attributes, content_digest, body_digest, first_run, last_run)
                 VALUES (?, ?, ?, '', '', ?, '', '', 'x', '', '', '', '', ?, '', '', ?, ?)
-                """,
-                serial,
-                "C-" + serial,
-                DATE,
-                product,
-                attributes,
-                firstRun,
-                lastRun));
+                """, serial, "C-" + serial, DATE, product, attributes, firstRun, lastRun));
     }
 
     private List<String> facets() {

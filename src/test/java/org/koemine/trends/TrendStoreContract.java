@@ -275,15 +275,10 @@ abstract class TrendStoreContract {
                 .bind("receivedOn", receivedOn)
                 .bind("product", product)
                 .execute());
-        jdbi.useHandle(handle -> handle.execute(
-                """
+        jdbi.useHandle(handle -> handle.execute("""
                 INSERT INTO complaint_facet (serial, received_on, known_on, product, channel, area)
                 VALUES (?, ?, ?, ?, '', '')
-                """,
-                serial,
-                receivedOn,
-                receivedOn,
-                product));
+                """, serial, receivedOn, receivedOn, product));
     }
 
     private void assignment(long serial, int ordinal, String theme) {

@@ -39,7 +39,8 @@ public final class Detector {
      * @param series of one period at least
      */
     public Judgement judgeLast(Series series) {
-        List<Judgement> judged = judge(series, Math.max(0, series.size() - Pace.of(series.step()).runUp()));
+        List<Judgement> judged =
+                judge(series, Math.max(0, series.size() - Pace.of(series.step()).runUp()));
         return judged.get(judged.size() - 1);
     }
 
