@@ -107,6 +107,6 @@ public final class Detector {
     /** The most that a period may have without being beyond the limit by itself. */
     private double upper(Usual usual, Step step, int t) {
         double chance = Normal.upperTail(Window.of(step).get(0).limit() + stricter);
-        return Math.max(settings.fewest() - 1.0, usual.expects(t, t).upperLimit(chance));
+        return Math.max(settings.fewest() - 1.0, (double) usual.expects(t, t).upperLimit(chance));
     }
 }

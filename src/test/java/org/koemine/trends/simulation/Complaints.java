@@ -24,7 +24,7 @@ final class Complaints {
         return draws.happens(0.5) ? 0 : draws.between(-0.1, 0.2);
     }
 
-    static Simulated lowCounts(int number, Draws draws, boolean heldOut) {
+    static Simulated lowCounts(Draws draws, boolean heldOut) {
         int weeks = heldOut ? draws.whole(130, 300) : 208;
         double level = draws.between(0.2, 2.2);
         double dispersion = draws.between(1, heldOut ? 1.6 : 1.3);
@@ -37,7 +37,7 @@ final class Complaints {
                 .judgedFrom(weeks - 52);
     }
 
-    static Simulated giftSeasons(int number, Draws draws, boolean heldOut) {
+    static Simulated giftSeasons(Draws draws, boolean heldOut) {
         int weeks = heldOut ? draws.whole(120, 320) : 208;
         double level = draws.between(4, 50);
         double dispersion = draws.between(1, 2.5);
@@ -101,7 +101,7 @@ final class Complaints {
         };
     }
 
-    static Simulated newThemes(int number, Draws draws, boolean heldOut) {
+    static Simulated newThemes(Draws draws, boolean heldOut) {
         int weeks = heldOut ? draws.whole(40, 200) : 104;
         int born = draws.whole(weeks - 26, weeks - 10);
         double level = draws.between(2, 5);
@@ -112,7 +112,7 @@ final class Complaints {
                 all.series(), List.of(new Simulated.Outbreak(born, to)), List.of(), Math.max(0, weeks - 40));
     }
 
-    static Simulated growingSales(int number, Draws draws, boolean heldOut) {
+    static Simulated growingSales(Draws draws, boolean heldOut) {
         int weeks = heldOut ? draws.whole(110, 260) : 156;
         double[] units = new double[weeks];
         double growth = draws.between(0.1, 1.0);
@@ -137,7 +137,7 @@ final class Complaints {
                 .judgedFrom(weeks - 52, denominators);
     }
 
-    static Simulated lateRecords(int number, Draws draws, boolean heldOut) {
+    static Simulated lateRecords(Draws draws) {
         int weeks = 156;
         double level = draws.between(2, 30);
         double dispersion = draws.between(1, 2);
