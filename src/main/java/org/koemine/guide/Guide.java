@@ -72,8 +72,7 @@ public final class Guide {
     public String categoryDigest() {
         return taxonomy().isEmpty()
                 ? ""
-                : digestOf(
-                        GuideKind.TAXONOMY, GuideKind.DICTIONARY, GuideKind.SYNONYMS, GuideKind.STOP_PHRASES);
+                : digestOf(GuideKind.TAXONOMY, GuideKind.DICTIONARY, GuideKind.SYNONYMS, GuideKind.STOP_PHRASES);
     }
 
     private String analysisDigestOf(GuideKind... kinds) {

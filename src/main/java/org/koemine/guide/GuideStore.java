@@ -28,22 +28,18 @@ public final class GuideStore {
         jdbi.useHandle(handle -> guide.tables().forEach(table -> {
             List<Integer> ordinals =
                     IntStream.range(0, table.rows().size()).boxed().toList();
-            RowBatch.execute(
-                    handle,
-                    """
+            RowBatch.execute(handle, """
                     INSERT INTO guide_row (guide, kind, row_ordinal, file_name, file_row, cells)
                     VALUES (?, ?, ?, ?, ?, ?)
-                    """,
-                    ordinals,
-                    (to, ordinal) -> {
-                        GuideRow row = table.rows().get(ordinal);
-                        to.setString(1, digest);
-                        to.setString(2, table.kind().name());
-                        to.setInt(3, ordinal);
-                        to.setString(4, table.file());
-                        to.setLong(5, row.row());
-                        to.setString(6, row.text(table.kind()));
-                    });
+                    """, ordinals, (to, ordinal) -> {
+                GuideRow row = table.rows().get(ordinal);
+                to.setString(1, digest);
+                to.setString(2, table.kind().name());
+                to.setInt(3, ordinal);
+                to.setString(4, table.file());
+                to.setLong(5, row.row());
+                to.setString(6, row.text(table.kind()));
+            });
         }));
     }
 

@@ -15,7 +15,8 @@ import org.koemine.text.Normaliser;
 
 /** Whether a table of units sold or shipped can be used, and what it says. */
 final class VolumeCheck {
-    private static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})|(\\d{2}))(?:月|[-/.]\\d{1,2}(?:[ T].*)?)?");
+    private static final Pattern MONTH =
+            Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})|(\\d{2}))(?:月|[-/.]\\d{1,2}(?:[ T].*)?)?");
     private static final Pattern UNITS = Pattern.compile("\\d{1,12}(?:\\.\\d{1,6})?");
 
     private VolumeCheck() {}
@@ -74,8 +75,6 @@ final class VolumeCheck {
 
     private static Optional<Double> units(String text) {
         String plain = Normaliser.normalise(text).strip().replace(",", "");
-        return UNITS.matcher(plain).matches()
-                ? Optional.of(new BigDecimal(plain).doubleValue())
-                : Optional.empty();
+        return UNITS.matcher(plain).matches() ? Optional.of(new BigDecimal(plain).doubleValue()) : Optional.empty();
     }
 }

@@ -27,7 +27,11 @@ class TrendsBatchlet extends OnceBatchlet {
                 new HistoryStore(jdbi).read(date, order.settings().trends());
         SignalStore signals = new SignalStore(jdbi);
         TrendFinder.Found found = new TrendFinder(order.settings().trends())
-                .find(history, date, signals.before(date), new Sales(new RunStore(jdbi).guide(order.id()).volumes()));
+                .find(
+                        history,
+                        date,
+                        signals.before(date),
+                        new Sales(new RunStore(jdbi).guide(order.id()).volumes()));
         new TrendStore(jdbi).record(found.trends());
         signals.record(date, found.trends().signals(), found.watch());
         new WatchStore(jdbi).record(found.watch());

@@ -49,7 +49,9 @@ final class SignalSheet {
         material.title(draft, "signals", 2);
         draft.add(
                 20,
-                wide(material.word(signals.isEmpty() ? "signals.lead.none" : "signals.lead", signals.size()), Look.LEAD));
+                wide(
+                        material.word(signals.isEmpty() ? "signals.lead.none" : "signals.lead", signals.size()),
+                        Look.LEAD));
         draft.header(2, 34, header());
         signals.forEach(signal -> draft.add(row(signal, Look.ALERT)));
         nearMisses(shown(material, watch.nearMisses()));
@@ -82,16 +84,7 @@ final class SignalSheet {
 
     private List<Cell> header() {
         Stream<String> always = Stream.of(
-                        "kind",
-                        "theme",
-                        "sentence",
-                        "observed",
-                        "expected",
-                        "upper",
-                        "score",
-                        "since",
-                        "most",
-                        "elsewhere");
+                "kind", "theme", "sentence", "observed", "expected", "upper", "score", "since", "most", "elsewhere");
         return Stream.concat(always, rates.isEmpty() ? Stream.empty() : Stream.of("rate", "rate-upper"))
                 .map(key -> Cell.text(material.word("signals." + key), Look.HEADER))
                 .toList();
@@ -159,9 +152,7 @@ final class SignalSheet {
                 19,
                 Cell.day(day.day(), Look.BODY_LEFT),
                 Cell.text(material.word("signals.late.between", day.low(), day.high()), Look.PROVISIONAL),
-                Cell.text(
-                        material.word("signals.late.expected", Math.max(0, day.low() - day.complaints())),
-                        Look.BODY),
+                Cell.text(material.word("signals.late.expected", Math.max(0, day.low() - day.complaints())), Look.BODY),
                 Cell.whole(day.complaints(), Look.PROVISIONAL).across(2),
                 Cell.share(day.arrived(), Look.BODY).across(2));
     }

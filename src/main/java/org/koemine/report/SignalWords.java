@@ -56,8 +56,7 @@ final class SignalWords {
     /** The slices with their counts. */
     String places(List<SliceCount> counts) {
         return counts.stream()
-                .map(count -> material.word(
-                        "signals.place", name(count.slice()), count.complaints(), count.expected()))
+                .map(count -> material.word("signals.place", name(count.slice()), count.complaints(), count.expected()))
                 .collect(Collectors.joining("\n"));
     }
 

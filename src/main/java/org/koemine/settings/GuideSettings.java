@@ -25,8 +25,7 @@ public record GuideSettings(
     private static final Pattern TABLES = Pattern.compile("(?s).+\\.(?:csv|yaml|yml|xlsx)");
 
     public static final GuideSettings DEFAULT =
-            new GuideSettings(
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new GuideSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Guided by words, with no figures of what was sold. */
     public GuideSettings(

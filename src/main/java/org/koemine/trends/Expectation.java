@@ -15,7 +15,7 @@ record Expectation(double mean, double variance) {
     private static final double LEAST = 1e-60;
 
     /** Variance over mean that no count has. */
-    private static final double WIDEST = 200;
+    private static final double WIDEST = 10;
 
     private static final int BISECTIONS = 40;
 

@@ -83,20 +83,16 @@ public final class FacetStore {
     }
 
     private static void write(Handle handle, List<Row> rows) {
-        RowBatch.execute(
-                handle,
-                """
+        RowBatch.execute(handle, """
                 INSERT INTO complaint_facet (serial, received_on, known_on, product, channel, area)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                rows,
-                (to, row) -> {
-                    to.setLong(1, row.serial());
-                    to.setObject(2, row.received());
-                    to.setObject(3, row.known());
-                    to.setString(4, row.product());
-                    to.setString(5, row.channel());
-                    to.setString(6, row.area());
-                });
+                """, rows, (to, row) -> {
+            to.setLong(1, row.serial());
+            to.setObject(2, row.received());
+            to.setObject(3, row.known());
+            to.setString(4, row.product());
+            to.setString(5, row.channel());
+            to.setString(6, row.area());
+        });
     }
 }

@@ -113,10 +113,7 @@ public final class HistoryStore {
                         SELECT DISTINCT business_date FROM run
                         WHERE job = 'nightly' AND business_date <= :date
                         ORDER BY business_date
-                        """)
-                .bind("date", date)
-                .mapTo(LocalDate.class)
-                .list();
+                        """).bind("date", date).mapTo(LocalDate.class).list();
     }
 
     /** Of the themes that are heard in the period and were not shortly before, those that three people complain of. */

@@ -57,7 +57,8 @@ final class HotSpots {
     }
 
     private static boolean isMoreThanUsual(SliceCount count, Signal signal, ThemeHistory theme) {
-        if (count.slice().facet() != Facet.CHANNEL && count.excess() >= MOSTLY * (signal.observed() - signal.expected())) {
+        if (count.slice().facet() != Facet.CHANNEL
+                && count.excess() >= MOSTLY * (signal.observed() - signal.expected())) {
             return true;
         }
         int total = theme.days().total();
@@ -69,8 +70,8 @@ final class HotSpots {
         return theme.slices().entrySet().stream()
                 .filter(slice -> slice.getKey().facet() != Facet.CHANNEL)
                 .filter(slice -> !slice.getKey().equals(signal.slice()))
-                .filter(slice -> concentrated.stream()
-                        .noneMatch(named -> named.slice().equals(slice.getKey())))
+                .filter(slice ->
+                        concentrated.stream().noneMatch(named -> named.slice().equals(slice.getKey())))
                 .map(slice -> count(slice, RECENT))
                 .filter(count -> count.complaints() >= FEWEST_ELSEWHERE && count.complaints() <= MOST_ELSEWHERE)
                 .filter(this::isUnusual)

@@ -27,8 +27,7 @@ public final class Sales {
         Map<LocalDate, Double> known = days.computeIfAbsent(product ? slice.value() : "", first -> new HashMap<>());
         double units = 0;
         for (LocalDate day = period.start(); day.isBefore(period.end()); day = day.plusDays(1)) {
-            units += known.computeIfAbsent(
-                    day, of -> product ? volumes.on(of, slice.value()) : volumes.on(of));
+            units += known.computeIfAbsent(day, of -> product ? volumes.on(of, slice.value()) : volumes.on(of));
         }
         return units;
     }

@@ -60,26 +60,24 @@ public record Signal(
     }
 
     /** Of all of a theme, said for the first time, with nothing known of where. */
-    public Signal(
-            ThemeId theme, Kind kind, Period period, int observed, double expected, double upper, double score) {
-        this(
-                theme,
-                Slice.ALL,
-                kind,
-                period,
-                observed,
-                expected,
-                upper,
-                score,
-                period.lastDay(),
-                List.of(),
-                List.of());
+    public Signal(ThemeId theme, Kind kind, Period period, int observed, double expected, double upper, double score) {
+        this(theme, Slice.ALL, kind, period, observed, expected, upper, score, period.lastDay(), List.of(), List.of());
     }
 
     /** The same, as one that an earlier night said first. */
     Signal continuedSince(LocalDate first) {
         return new Signal(
-                theme, slice, Kind.CONTINUING, period, observed, expected, upper, score, first, concentrated, elsewhere);
+                theme,
+                slice,
+                Kind.CONTINUING,
+                period,
+                observed,
+                expected,
+                upper,
+                score,
+                first,
+                concentrated,
+                elsewhere);
     }
 
     /** The same with where its complaints are. */

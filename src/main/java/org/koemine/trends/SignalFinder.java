@@ -72,9 +72,12 @@ final class SignalFinder {
     }
 
     Night find(List<ThemeHistory> themes) {
-        List<Suspicion> tested = themes.stream().flatMap(theme -> test(theme).stream()).toList();
-        double level = budget.level(
-                tested.stream().filter(this::isFresh).mapToDouble(Suspicion::chance).toArray());
+        List<Suspicion> tested =
+                themes.stream().flatMap(theme -> test(theme).stream()).toList();
+        double level = budget.level(tested.stream()
+                .filter(this::isFresh)
+                .mapToDouble(Suspicion::chance)
+                .toArray());
         Map<ThemeId, List<Suspicion>> byTheme =
                 tested.stream().sorted(Suspicion.STRONGEST_FIRST).collect(Collectors.groupingBy(Suspicion::theme));
         List<Signal> signals = new ArrayList<>();
@@ -107,7 +110,8 @@ final class SignalFinder {
             tested.add(sudden.test(theme, Slice.ALL, series.daily(theme)));
         }
         theme.slices().forEach((slice, counts) -> {
-            if (counts.total() >= SLICE && counts.total() <= WHOLE * theme.days().total()) {
+            if (counts.total() >= SLICE
+                    && counts.total() <= WHOLE * theme.days().total()) {
                 tested.add(sudden.test(theme, slice, series.weekly(slice, counts)));
             }
         });
@@ -167,6 +171,8 @@ final class SignalFinder {
         }
         double score = (observed - expected.mean()) / (upper - expected.mean());
         Signal signal = new Signal(theme.theme(), kind, period, observed, expected.mean(), upper, score);
-        return Optional.of(memory.since(theme.theme(), Slice.ALL).map(signal::continuedSince).orElse(signal));
+        return Optional.of(memory.since(theme.theme(), Slice.ALL)
+                .map(signal::continuedSince)
+                .orElse(signal));
     }
 }

@@ -138,51 +138,43 @@ public final class SignalStore {
     }
 
     private static void write(Handle handle, LocalDate date, List<Numbered> signals) {
-        RowBatch.execute(
-                handle,
-                """
+        RowBatch.execute(handle, """
                 INSERT INTO theme_signal (business_date, signal_ordinal, near, theme_id, facet, facet_value, kind, since,
                     period_start, period_end, observed, expected, upper_limit, score)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                signals,
-                (to, numbered) -> {
-                    Signal signal = numbered.signal();
-                    to.setObject(1, date);
-                    to.setInt(2, numbered.ordinal());
-                    to.setBoolean(3, numbered.near());
-                    to.setString(4, signal.theme().value());
-                    to.setString(5, signal.slice().facet().name());
-                    to.setString(6, signal.slice().value());
-                    to.setString(7, signal.kind().name());
-                    to.setObject(8, signal.since());
-                    to.setObject(9, signal.period().start());
-                    to.setObject(10, signal.period().end());
-                    to.setInt(11, signal.observed());
-                    to.setDouble(12, signal.expected());
-                    to.setDouble(13, signal.upper());
-                    to.setDouble(14, signal.score());
-                });
+                """, signals, (to, numbered) -> {
+            Signal signal = numbered.signal();
+            to.setObject(1, date);
+            to.setInt(2, numbered.ordinal());
+            to.setBoolean(3, numbered.near());
+            to.setString(4, signal.theme().value());
+            to.setString(5, signal.slice().facet().name());
+            to.setString(6, signal.slice().value());
+            to.setString(7, signal.kind().name());
+            to.setObject(8, signal.since());
+            to.setObject(9, signal.period().start());
+            to.setObject(10, signal.period().end());
+            to.setInt(11, signal.observed());
+            to.setDouble(12, signal.expected());
+            to.setDouble(13, signal.upper());
+            to.setDouble(14, signal.score());
+        });
     }
 
     private static void writePlaces(Handle handle, LocalDate date, List<Place> places) {
-        RowBatch.execute(
-                handle,
-                """
+        RowBatch.execute(handle, """
                 INSERT INTO signal_slice (business_date, signal_ordinal, slice_ordinal, elsewhere, facet, facet_value,
                     complaints, expected)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                places,
-                (to, place) -> {
-                    to.setObject(1, date);
-                    to.setInt(2, place.signal());
-                    to.setInt(3, place.ordinal());
-                    to.setBoolean(4, place.elsewhere());
-                    to.setString(5, place.count().slice().facet().name());
-                    to.setString(6, place.count().slice().value());
-                    to.setInt(7, place.count().complaints());
-                    to.setDouble(8, place.count().expected());
-                });
+                """, places, (to, place) -> {
+            to.setObject(1, date);
+            to.setInt(2, place.signal());
+            to.setInt(3, place.ordinal());
+            to.setBoolean(4, place.elsewhere());
+            to.setString(5, place.count().slice().facet().name());
+            to.setString(6, place.count().slice().value());
+            to.setInt(7, place.count().complaints());
+            to.setDouble(8, place.count().expected());
+        });
     }
 }

@@ -12,6 +12,9 @@ final class SlowRise {
     private static final int WEEKS = 4;
     private static final int MOST_BEFORE = 52;
 
+    /** Fewer in four weeks are no drift that anybody must follow. */
+    private static final int FEWEST = 5;
+
     private final Horizon horizon;
     private final int before;
     private final ArrivedShares arrived;
@@ -31,7 +34,7 @@ final class SlowRise {
         Expectation alone = Baseline.fit(past(theme.days())).expects(WEEKS * 7L, 1);
         double expected = alone.mean() * growth * share();
         Expectation usual = new Expectation(expected, expected * alone.variance() / alone.mean());
-        double chance = observed < Suspicion.FEWEST ? 1 : usual.chanceOf(observed);
+        double chance = observed < FEWEST ? 1 : usual.chanceOf(observed);
         return new Suspicion(
                 theme.theme(),
                 Slice.ALL,

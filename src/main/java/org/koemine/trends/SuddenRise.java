@@ -22,9 +22,8 @@ final class SuddenRise {
         int recent = counts.subList(Math.max(0, counts.size() - RECENT), counts.size()).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        double chance = recent < Suspicion.FEWEST
-                ? 1
-                : detector.judgeLast(series).p();
+        double chance =
+                recent < Suspicion.FEWEST ? 1 : detector.judgeLast(series).p();
         return new Suspicion(theme.theme(), slice, chance, level -> signal(theme, slice, series, chance, level));
     }
 
@@ -44,7 +43,7 @@ final class SuddenRise {
                 period,
                 observed,
                 expected,
-                Expectation.with(expected, observed, chance).upperLimit(level),
+                Math.max(Suspicion.FEWEST - 1, Expectation.with(expected, observed, chance).upperLimit(level)),
                 Suspicion.score(chance, level),
                 end.minusDays(1),
                 List.of(),

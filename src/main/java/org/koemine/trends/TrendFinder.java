@@ -45,8 +45,7 @@ public final class TrendFinder {
         Set<ThemeId> unresting = new HashSet<>();
         chronic.forEach(theme -> unresting.add(theme.theme()));
         List<ThemeTrend> trends = history.themes().stream()
-                .map(theme -> trend(
-                        theme, horizon, weeks, presence.presence(theme), unresting.contains(theme.theme())))
+                .map(theme -> trend(theme, horizon, weeks, presence.presence(theme), unresting.contains(theme.theme())))
                 .sorted(ThemeTrend.COMMONEST_FIRST)
                 .toList();
         SignalFinder finder = new SignalFinder(horizon, history, memory, sales);

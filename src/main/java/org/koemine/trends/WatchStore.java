@@ -104,21 +104,17 @@ public final class WatchStore {
     }
 
     private static void writeChronic(Handle handle, List<ChronicTheme> chronic) {
-        RowBatch.execute(
-                handle,
-                """
+        RowBatch.execute(handle, """
                 INSERT INTO chronic_theme (theme_id, since, weeks, present, complaints, recent)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                chronic,
-                (to, theme) -> {
-                    to.setString(1, theme.theme().value());
-                    to.setObject(2, theme.since());
-                    to.setInt(3, theme.weeks());
-                    to.setInt(4, theme.present());
-                    to.setInt(5, theme.complaints());
-                    to.setInt(6, theme.recent());
-                });
+                """, chronic, (to, theme) -> {
+            to.setString(1, theme.theme().value());
+            to.setObject(2, theme.since());
+            to.setInt(3, theme.weeks());
+            to.setInt(4, theme.present());
+            to.setInt(5, theme.complaints());
+            to.setInt(6, theme.recent());
+        });
     }
 
     private static void writeLate(Handle handle, List<LateDay> late) {
@@ -136,20 +132,16 @@ public final class WatchStore {
     }
 
     private static void writeRate(Handle handle, ThemeRate rate) {
-        RowBatch.execute(
-                handle,
-                """
+        RowBatch.execute(handle, """
                 INSERT INTO theme_rate (theme_id, week_start, complaints, units, mean, upper_limit)
                 VALUES (?, ?, ?, ?, ?, ?)
-                """,
-                rate.weeks(),
-                (to, week) -> {
-                    to.setString(1, rate.theme().value());
-                    to.setObject(2, week.week().start());
-                    to.setInt(3, week.complaints());
-                    to.setDouble(4, week.units());
-                    to.setDouble(5, week.mean());
-                    to.setDouble(6, week.upper());
-                });
+                """, rate.weeks(), (to, week) -> {
+            to.setString(1, rate.theme().value());
+            to.setObject(2, week.week().start());
+            to.setInt(3, week.complaints());
+            to.setDouble(4, week.units());
+            to.setDouble(5, week.mean());
+            to.setDouble(6, week.upper());
+        });
     }
 }

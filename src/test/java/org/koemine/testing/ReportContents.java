@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.koemine.complaint.Complaint;
@@ -28,7 +27,6 @@ import org.koemine.report.Guidance;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.report.ReportContent.Rejection;
-import org.koemine.report.Watched;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
@@ -46,17 +44,9 @@ import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeGroup;
 import org.koemine.themes.ThemeGroups;
 import org.koemine.themes.ThemeId;
-import org.koemine.trends.ChronicTheme;
-import org.koemine.trends.Facet;
-import org.koemine.trends.LateDay;
 import org.koemine.trends.Period;
-import org.koemine.trends.Signal;
-import org.koemine.trends.Slice;
-import org.koemine.trends.SliceCount;
-import org.koemine.trends.ThemeRate;
 import org.koemine.trends.ThemeTrend;
 import org.koemine.trends.TrendSet;
-import org.koemine.trends.Watch;
 
 /** Contents of reports to lay out: a believable one of any size, made from a seed. */
 public final class ReportContents {
@@ -100,26 +90,8 @@ public final class ReportContents {
                 Optional.empty(),
                 Samples.results(),
                 ReportDossiers.of(details, trends),
-                watched(),
+                WatchedNight.watched(BUSINESS_DATE, FIRST_WEEK),
                 Care.NONE);
-    }
-
-    private static Watched watched() {
-        Period week = new Period(BUSINESS_DATE.minusDays(6), BUSINESS_DATE.plusDays(1));
-        Signal near = new Signal(ThemeId.of(4), Signal.Kind.RISEN, week, 11, 5.4, 12, 0.92);
-        return new Watched(
-                new Watch(
-                        214,
-                        2 / 30.4,
-                        0.0004,
-                        List.of(near),
-                        List.of(
-                                new ChronicTheme(ThemeId.of(1), FIRST_WEEK, 13, 13, 91, 84),
-                                new ChronicTheme(ThemeId.of(3), FIRST_WEEK.plusWeeks(1), 12, 11, 44, 44)),
-                        List.of(LateDay.of(BUSINESS_DATE, 6, 0.6), LateDay.of(BUSINESS_DATE.minusDays(1), 9, 0.9)),
-                        List.of(new ThemeRate(
-                                ThemeId.of(1), List.of(new ThemeRate.Week(week, 7, 5_000, 0.001, 0.0021))))),
-                Optional.of(Set.of(ThemeId.of(3))));
     }
 
     private static List<Theme> themes() {
@@ -255,23 +227,7 @@ public final class ReportContents {
                 count(days, period),
                 count(days, previous),
                 trends,
-                List.of(
-                        new Signal(
-                                ThemeId.of(11),
-                                Slice.ALL,
-                                Signal.Kind.RISEN,
-                                new Period(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 16)),
-                                31,
-                                8.2,
-                                16.0,
-                                2.9,
-                                LocalDate.of(2026, 11, 15),
-                                List.of(new SliceCount(new Slice(Facet.PRODUCT, "ステンレス水筒 500ml"), 19, 1.2)),
-                                List.of(
-                                        new SliceCount(new Slice(Facet.PRODUCT, "折りたたみ傘"), 3, 0.2),
-                                        new SliceCount(new Slice(Facet.AREA, "東京都"), 2, 0.3))),
-                        new Signal(ThemeId.of(17), Signal.Kind.NEW, period, 18, 0, 3.1, 5.8),
-                        new Signal(ThemeId.of(23), Signal.Kind.RESURFACED, period, 4, 0.2, 2.5, 1.6)));
+                WatchedNight.signals(period));
     }
 
     private static List<LocalDate> days(List<Detail> details) {

@@ -25,8 +25,16 @@ class FalseAlarmBudgetTest {
 
     @Test
     void whereNothingIsUnderItTheLevelIsThatOfTheFirstRank() {
-        assertThat(new FalseAlarmBudget(0.05).level(new double[] {0.5, 0.2, 0.3, 0.4})).isEqualTo(0.0125);
+        assertThat(new FalseAlarmBudget(0.05).level(new double[] {0.5, 0.2, 0.3, 0.4}))
+                .isEqualTo(0.0125);
         assertThat(new FalseAlarmBudget(0.05).level(new double[0])).isEqualTo(0.05);
+    }
+
+    @Test
+    void ofManySignalsNoMoreThanATenthMayBeFalse() {
+        assertThat(new FalseAlarmBudget(0.46).level(new double[] {0.001, 0.06, 0.07, 0.2})).isEqualTo(0.115);
+        assertThat(new FalseAlarmBudget(0.46).level(new double[] {0.001, 0.002, 0.07, 0.003, 0.01}))
+                .isEqualTo(0.092);
     }
 
     @Test

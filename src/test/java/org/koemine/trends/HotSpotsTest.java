@@ -38,8 +38,8 @@ class HotSpotsTest {
     @Test
     void ofARiseOfOneProductOnlyTheOthersAreNamed() {
         Signal week = week(14, 3.1);
-        Signal ofBottles = new Signal(
-                week.theme(), BOTTLE, week.kind(), week.period(), 11, 0.1, 2, 3, DATE, List.of(), List.of());
+        Signal ofBottles =
+                new Signal(week.theme(), BOTTLE, week.kind(), week.period(), 11, 0.1, 2, 3, DATE, List.of(), List.of());
 
         Signal located = new HotSpots(12).locate(ofBottles, theme);
 

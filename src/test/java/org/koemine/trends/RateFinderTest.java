@@ -60,8 +60,7 @@ class RateFinderTest {
 
     @Test
     void fewWeeksAndUnknownUnitsGiveNoRates() {
-        List<ThemeHistory> themes =
-                Histories.since(60).theme(1, 2, 3).history().themes();
+        List<ThemeHistory> themes = Histories.since(60).theme(1, 2, 3).history().themes();
         Horizon horizon = new Horizon(DATE, TrendSettings.DEFAULT);
 
         assertThat(new RateFinder(horizon, sales, 7).find(themes)).isEmpty();

@@ -119,7 +119,9 @@ class TrendFinderTest {
     void aRiseOfOneProductIsSaidOfThatProduct() {
         List<Signal> signals = Histories.since(HALF_YEAR)
                 .product("水筒", 14, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1)
-                .theme(1, 41, 40, 35, 44, 38, 41, 39, 40, 47, 40, 33, 40, 40, 45, 35, 40, 41, 40, 39, 40, 40, 44, 36, 40)
+                .theme(
+                        1, 41, 40, 35, 44, 38, 41, 39, 40, 47, 40, 33, 40, 40, 45, 35, 40, 41, 40, 39, 40, 40, 44, 36,
+                        40)
                 .trends()
                 .signals();
 
@@ -143,10 +145,13 @@ class TrendFinderTest {
     void anotherProductsRiseIsNews() {
         Histories histories = Histories.since(HALF_YEAR)
                 .product("水筒", 14, 1, 0, 1, 1, 0, 1, 1, 0, 1, 1, 0, 1)
-                .theme(1, 41, 40, 35, 44, 38, 41, 39, 40, 47, 40, 33, 40, 40, 45, 35, 40, 41, 40, 39, 40, 40, 44, 36, 40);
+                .theme(
+                        1, 41, 40, 35, 44, 38, 41, 39, 40, 47, 40, 33, 40, 40, 45, 35, 40, 41, 40, 39, 40, 40, 44, 36,
+                        40);
         PastSignal ofUmbrellas = past(DATE.minusDays(1), new Slice(Facet.PRODUCT, "傘"), DATE.minusDays(1));
 
-        assertThat(histories.found(new SignalMemory(Optional.empty(), List.of(ofUmbrellas)))
+        assertThat(histories
+                        .found(new SignalMemory(Optional.empty(), List.of(ofUmbrellas)))
                         .trends()
                         .signals())
                 .extracting(Signal::kind)
@@ -204,8 +209,7 @@ class TrendFinderTest {
 
     @Test
     void theSameHistoryGivesTheSameTrends() {
-        Histories histories =
-                Histories.since(HALF_YEAR).theme(1, leap(15, 5)).theme(2, 3);
+        Histories histories = Histories.since(HALF_YEAR).theme(1, leap(15, 5)).theme(2, 3);
 
         assertThat(histories.found(SignalMemory.NONE)).isEqualTo(histories.found(SignalMemory.NONE));
     }

@@ -24,7 +24,8 @@ class VoicesTest {
 
     @Test
     void whoIsNotNamedIsSomebodyElseEachTime() {
-        assertThat(Voices.areThree(List.of(voice(0, ""), voice(1, ""), voice(2, "")))).isTrue();
+        assertThat(Voices.areThree(List.of(voice(0, ""), voice(1, ""), voice(2, ""))))
+                .isTrue();
     }
 
     @Test

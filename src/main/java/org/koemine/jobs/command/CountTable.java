@@ -47,9 +47,9 @@ record CountTable(List<Series> series, long filled) {
     }
 
     private static CountTable of(String file, Map<String, NavigableMap<LocalDate, CountRow>> rows) {
-        List<Optional<Step>> steps = rows.values().stream().map(CountTable::step).toList();
-        Optional<Step> others =
-                steps.stream().flatMap(Optional::stream).max(Step::compareTo);
+        List<Optional<Step>> steps =
+                rows.values().stream().map(CountTable::step).toList();
+        Optional<Step> others = steps.stream().flatMap(Optional::stream).max(Step::compareTo);
         List<Series> series = new ArrayList<>();
         long filled = 0;
         for (Map.Entry<String, NavigableMap<LocalDate, CountRow>> entry : rows.entrySet()) {
@@ -68,7 +68,9 @@ record CountTable(List<Series> series, long filled) {
         if (distances.length == 0) {
             return Optional.empty();
         }
-        long close = java.util.Arrays.stream(distances).filter(days -> days < Step.WEEK.days()).count();
+        long close = java.util.Arrays.stream(distances)
+                .filter(days -> days < Step.WEEK.days())
+                .count();
         boolean weeks = java.util.Arrays.stream(distances).allMatch(days -> days % Step.WEEK.days() == 0);
         return weeks ? Optional.of(Step.WEEK) : 2 * close > distances.length ? Optional.of(Step.DAY) : Optional.empty();
     }

@@ -63,7 +63,11 @@ final class SignalsCommand implements Callable<Integer> {
             written.finish();
         }
         out.println(texts.get(
-                "signals.done", table.series().size(), periods, alarmed, alarms.toAbsolutePath().normalize()));
+                "signals.done",
+                table.series().size(),
+                periods,
+                alarmed,
+                alarms.toAbsolutePath().normalize()));
         out.flush();
         return ExitCode.DONE;
     }

@@ -72,7 +72,7 @@ final class Covariates {
         row[10] = work * share(date, Covariates::isShutDown);
         if (step == Step.DAY) {
             DayOfWeek weekday = JapaneseHolidays.contains(date) ? DayOfWeek.SUNDAY : date.getDayOfWeek();
-            row[ANY.size() + weekday.ordinal()] = 1;
+            row[ANY.size() + weekday.getValue() - 1] = 1;
             row[ANY.size() + DayOfWeek.values().length] = isReopening(date) ? 1 : 0;
         }
         return row;

@@ -39,7 +39,8 @@ public final class Detector {
      * @param series of one period at least
      */
     public Judgement judgeLast(Series series) {
-        List<Judgement> judged = judge(series, Math.max(0, series.size() - Pace.of(series.step()).runUp()));
+        List<Judgement> judged =
+                judge(series, Math.max(0, series.size() - Pace.of(series.step()).runUp()));
         return judged.get(judged.size() - 1);
     }
 
@@ -106,6 +107,6 @@ public final class Detector {
     /** The most that a period may have without being beyond the limit by itself. */
     private double upper(Usual usual, Step step, int t) {
         double chance = Normal.upperTail(Window.of(step).get(0).limit() + stricter);
-        return Math.max(settings.fewest() - 1.0, usual.expects(t, t).upperLimit(chance));
+        return Math.max(settings.fewest() - 1.0, (double) usual.expects(t, t).upperLimit(chance));
     }
 }

@@ -26,9 +26,7 @@ final class JapaneseHolidays {
             MonthDay.of(11, 23));
 
     /** Holidays of one year only. */
-    private static final Set<LocalDate> ONCE = Set.of(
-            LocalDate.of(2019, 5, 1),
-            LocalDate.of(2019, 10, 22));
+    private static final Set<LocalDate> ONCE = Set.of(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 10, 22));
 
     /** Marine day, sports day and mountain day in the two years in which they made room for the Olympic Games. */
     private static final Map<Integer, Set<MonthDay>> OLYMPIC = Map.of(
@@ -76,9 +74,8 @@ final class JapaneseHolidays {
         if (olympic != null) {
             return olympic.contains(MonthDay.from(day));
         }
-        boolean marine = day.getYear() < 2003
-                ? MonthDay.from(day).equals(MonthDay.of(7, 20))
-                : isNth(day, Month.JULY, 3);
+        boolean marine =
+                day.getYear() < 2003 ? MonthDay.from(day).equals(MonthDay.of(7, 20)) : isNth(day, Month.JULY, 3);
         boolean mountain = day.getYear() >= 2016 && MonthDay.from(day).equals(MonthDay.of(8, 11));
         return marine || mountain || isNth(day, Month.OCTOBER, 2);
     }

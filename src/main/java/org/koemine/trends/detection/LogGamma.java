@@ -2,7 +2,7 @@ package org.koemine.trends.detection;
 
 /** The logarithm of the gamma function, by Stirling's series; the same on every machine. Good to 1e-12 or so. */
 final class LogGamma {
-    private static final double HALF_LOG_TWO_PI = 0.918938533204672742;
+    private static final double HALF_LOG_TWO_PI = 0.9189385332046728;
     private static final double LARGE = 8;
 
     private LogGamma() {}

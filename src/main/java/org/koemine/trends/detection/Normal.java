@@ -3,7 +3,15 @@ package org.koemine.trends.detection;
 /** The standard normal distribution. */
 final class Normal {
     private static final double[] ERFC = {
-        -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
+        -1.26551223,
+        1.00002368,
+        0.37409196,
+        0.09678418,
+        -0.18628806,
+        0.27886807,
+        -1.13520398,
+        1.48851587,
+        -0.82215223,
         0.17087277
     };
 
@@ -26,7 +34,8 @@ final class Normal {
         double p = Math.min(Math.max(upperTail, 1e-300), 1 - 1e-16);
         double smaller = Math.min(p, 1 - p);
         double t = StrictMath.sqrt(-2 * StrictMath.log(smaller));
-        double z = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+        double z =
+                t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
         return p <= 0.5 ? z : -z;
     }
 }

@@ -16,7 +16,12 @@ import java.util.Objects;
  *     period's last; all earlier periods are complete. Empty where all are
  */
 public record Series(
-        String name, Step step, LocalDate first, List<Integer> counts, List<Double> denominators, List<Double> arrived) {
+        String name,
+        Step step,
+        LocalDate first,
+        List<Integer> counts,
+        List<Double> denominators,
+        List<Double> arrived) {
     public Series {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(step, "step");

@@ -61,11 +61,13 @@ class SignalsCommandTest {
     void everyPeriodHasARowAndTheRiseIsAlarmed() throws IOException {
         assertThat(signals(put(HEADER + String.join("", rows("遅配"))))).isEqualTo(ExitCode.DONE);
         assertThat(written()).hasSize(61).first().isEqualTo("series\tdate\tobserved\texpected\tupper\tscore\talarm");
-        assertThat(written().stream().filter(line -> line.endsWith("\t1"))).singleElement().satisfies(line -> assertThat(
-                        line)
-                .matches("遅配\t2025-02-10\t20\t(4\\.[5-9]|5\\.[0-5])\\d\\d\t(9|10|11)\t[1-9]\\.\\d{3}\t1"));
-        assertThat(out.toString()).isEqualTo(
-                "1 series, 60 periods judged, 1 alarms: " + folder.resolve("out.tsv") + System.lineSeparator());
+        assertThat(written().stream().filter(line -> line.endsWith("\t1")))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .matches("遅配\t2025-02-10\t20\t(4\\.[5-9]|5\\.[0-5])\\d\\d\t(9|10|11)\t[1-9]\\.\\d{3}\t1"));
+        assertThat(out.toString())
+                .isEqualTo(
+                        "1 series, 60 periods judged, 1 alarms: " + folder.resolve("out.tsv") + System.lineSeparator());
     }
 
     @Test
@@ -111,10 +113,10 @@ class SignalsCommandTest {
         text.append("once\t2024-01-01\t7\n");
         assertThat(signals(put(text.toString()))).isEqualTo(ExitCode.DONE);
         assertThat(written().stream().filter(line -> line.startsWith("daily"))).hasSize(19);
-        assertThat(written().stream().filter(line -> line.startsWith("once"))).singleElement().satisfies(line -> assertThat(
-                        line)
-                .startsWith("once\t2024-01-01\t7\t")
-                .endsWith("\t0"));
+        assertThat(written().stream().filter(line -> line.startsWith("once")))
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line).startsWith("once\t2024-01-01\t7\t").endsWith("\t0"));
     }
 
     @Test
@@ -124,7 +126,13 @@ class SignalsCommandTest {
             int units = t < 50 ? 1000 : 3000;
             String cell = t % 10 == 0 ? "" : t % 10 == 5 ? "0" : units + ".5";
             int count = t % 10 == 5 ? 0 : (4 + t % 3) * units / 1000;
-            text.append("a\t").append(MONDAY.plusWeeks(t)).append('\t').append(count).append(".0\t").append(cell).append('\n');
+            text.append("a\t")
+                    .append(MONDAY.plusWeeks(t))
+                    .append('\t')
+                    .append(count)
+                    .append(".0\t")
+                    .append(cell)
+                    .append('\n');
         }
         assertThat(signals(put(text.toString()))).isEqualTo(ExitCode.DONE);
         assertThat(written().stream().skip(1)).hasSize(60);
@@ -132,20 +140,23 @@ class SignalsCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a,01/02/2024,3 | counts.tsv, line 4: «01/02/2024» is no date.",
-        "a,2024-02-30,3 | counts.tsv, line 4: «2024-02-30» is no date.",
-        "a,2024-01-15,-1 | counts.tsv, line 4: «-1» in the column «count» is no count.",
-        "a,2024-01-15,2.5 | counts.tsv, line 4: «2.5» in the column «count» is no count.",
-        "a,2024-01-15,many | counts.tsv, line 4: «many» in the column «count» is no count.",
-        "a,2024-01-15,99999999999 | counts.tsv, line 4: «99999999999» in the column «count» is no count.",
-        "a,2024-01-08,4 | counts.tsv, line 4: the series «a» has 2024-01-08 already in line 3.",
-        "a,2024-01-18,4 | counts.tsv, line 4: 2024-01-18 is no whole number of weeks after 2024-01-01",
-        "a,2204-01-02,4 | counts.tsv, line 4: 2204-01-02 is more than 60 years after 2024-01-01",
-        "a,2024-01-15 | counts.tsv, line 4: has 2 cells where the header has 3.",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a,01/02/2024,3 | counts.tsv, line 4: «01/02/2024» is no date.",
+                "a,2024-02-30,3 | counts.tsv, line 4: «2024-02-30» is no date.",
+                "a,2024-01-15,-1 | counts.tsv, line 4: «-1» in the column «count» is no count.",
+                "a,2024-01-15,2.5 | counts.tsv, line 4: «2.5» in the column «count» is no count.",
+                "a,2024-01-15,many | counts.tsv, line 4: «many» in the column «count» is no count.",
+                "a,2024-01-15,99999999999 | counts.tsv, line 4: «99999999999» in the column «count» is no count.",
+                "a,2024-01-08,4 | counts.tsv, line 4: the series «a» has 2024-01-08 already in line 3.",
+                "a,2024-01-18,4 | counts.tsv, line 4: 2024-01-18 is no whole number of weeks after 2024-01-01",
+                "a,2204-01-02,4 | counts.tsv, line 4: 2204-01-02 is more than 60 years after 2024-01-01",
+                "a,2024-01-15 | counts.tsv, line 4: has 2 cells where the header has 3.",
+            })
     void aRowThatIsWrongIsNamed(String row, String words) throws IOException {
-        Path counts = put(HEADER + "a\t2024-01-01\t3\na\t2024-01-08\t3\n" + row.strip().replace(',', '\t') + "\n");
+        Path counts = put(
+                HEADER + "a\t2024-01-01\t3\na\t2024-01-08\t3\n" + row.strip().replace(',', '\t') + "\n");
         assertThat(signals(counts)).isEqualTo(ExitCode.INPUT);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains(words);

@@ -126,7 +126,9 @@ class DetectorTest {
     @EnumSource(Step.class)
     void nothingIsNeverAnAlarm(Step step) {
         List<Judgement> judged = detector.judge(Series.of("a", step, MONDAY, Collections.nCopies(400, 0)));
-        assertThat(judged).hasSize(400).allSatisfy(one -> assertThat(one.state()).isEqualTo(State.NONE));
+        assertThat(judged)
+                .hasSize(400)
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo(State.NONE));
     }
 
     @Test

@@ -21,15 +21,14 @@ class JapaneseHolidaysTest {
                 .filter(line -> !line.startsWith("#"))
                 .map(LocalDate::parse)
                 .toList();
-        assertThat(LocalDate.of(2019, 1, 1)
-                        .datesUntil(LocalDate.of(2027, 1, 1))
-                        .filter(JapaneseHolidays::contains))
+        assertThat(LocalDate.of(2019, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).filter(JapaneseHolidays::contains))
                 .containsExactlyElementsOf(listed);
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2000-01-10", "2001-09-15", "2002-07-20", "2009-09-22", "2015-09-22", "2016-08-11", "2018-12-24"})
+            strings = {"2000-01-10", "2001-09-15", "2002-07-20", "2009-09-22", "2015-09-22", "2016-08-11", "2018-12-24"
+            })
     void whatWasAHolidayByTheLawOfItsYearIsOne(String day) {
         assertThat(JapaneseHolidays.contains(LocalDate.parse(day))).isTrue();
     }

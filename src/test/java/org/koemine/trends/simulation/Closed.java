@@ -34,7 +34,7 @@ final class Closed {
 
     static boolean shut(LocalDate day) {
         MonthDay of = MonthDay.from(day);
-        return !of.isBefore(MonthDay.of(8, 13)) && !of.isAfter(MonthDay.of(8, 15))
+        return (!of.isBefore(MonthDay.of(8, 13)) && !of.isAfter(MonthDay.of(8, 15)))
                 || !of.isBefore(MonthDay.of(12, 30))
                 || !of.isAfter(MonthDay.of(1, 3));
     }

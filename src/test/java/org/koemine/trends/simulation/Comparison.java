@@ -68,12 +68,13 @@ record Comparison(int series, long seed, boolean heldOut) {
         detectors().keySet().forEach(name -> table.append(String.format(Locale.ROOT, "%19s", name)));
         outcomes.forEach((group, of) -> {
             table.append(String.format(Locale.ROOT, "%n%-16s", group));
-            of.values().forEach(outcome -> table.append(String.format(
-                    Locale.ROOT,
-                    "%7.2f /%4.0f (%3.1f)",
-                    outcome.falsePercent(),
-                    outcome.foundPercent(),
-                    outcome.meanDelay())));
+            of.values()
+                    .forEach(outcome -> table.append(String.format(
+                            Locale.ROOT,
+                            "%7.2f /%4.0f (%3.1f)",
+                            outcome.falsePercent(),
+                            outcome.foundPercent(),
+                            outcome.meanDelay())));
         });
         return table.append(System.lineSeparator()).toString();
     }

@@ -24,19 +24,20 @@ final class Complaints {
         return draws.happens(0.5) ? 0 : draws.between(-0.1, 0.2);
     }
 
-    static Simulated lowCounts(int number, Draws draws, boolean heldOut) {
+    static Simulated lowCounts(Draws draws, boolean heldOut) {
         int weeks = heldOut ? draws.whole(130, 300) : 208;
         double level = draws.between(0.2, 2.2);
         double dispersion = draws.between(1, heldOut ? 1.6 : 1.3);
         double growth = growth(draws);
-        Counts counts = new Counts(draws, Step.WEEK, MONDAY, weeks, dispersion,
-                t -> level * StrictMath.exp(growth * t / 52));
+        Counts counts =
+                new Counts(draws, Step.WEEK, MONDAY, weeks, dispersion, t -> level * StrictMath.exp(growth * t / 52));
         counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
         counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
-        return counts.toFind(weeks - 52, weeks - 6, draws.between(LEAST, MOST), 1).judgedFrom(weeks - 52);
+        return counts.toFind(weeks - 52, weeks - 6, draws.between(LEAST, MOST), 1)
+                .judgedFrom(weeks - 52);
     }
 
-    static Simulated giftSeasons(int number, Draws draws, boolean heldOut) {
+    static Simulated giftSeasons(Draws draws, boolean heldOut) {
         int weeks = heldOut ? draws.whole(120, 320) : 208;
         double level = draws.between(4, 50);
         double dispersion = draws.between(1, 2.5);
@@ -49,13 +50,16 @@ final class Complaints {
         Counts counts = new Counts(draws, Step.WEEK, MONDAY, weeks, dispersion, t -> {
             LocalDate day = MONDAY.plusWeeks(t).plusDays(3);
             MonthDay of = MonthDay.from(day);
-            double gift = !of.isBefore(from) && !of.isAfter(MonthDay.of(7, 20)) ? july
+            double gift = !of.isBefore(from) && !of.isAfter(MonthDay.of(7, 20))
+                    ? july
                     : day.getMonthValue() == 12 && day.getDayOfMonth() < 28 ? december : 0;
-            return level * StrictMath.exp(growth * t / 52 + gift + season * StrictMath.cos(2 * Math.PI * t / 52.18 - phase));
+            return level
+                    * StrictMath.exp(growth * t / 52 + gift + season * StrictMath.cos(2 * Math.PI * t / 52.18 - phase));
         });
         counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
         counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
-        return counts.toFind(weeks - 52, weeks - 6, draws.between(LEAST, MOST), 1).judgedFrom(weeks - 52);
+        return counts.toFind(weeks - 52, weeks - 6, draws.between(LEAST, MOST), 1)
+                .judgedFrom(weeks - 52);
     }
 
     static Simulated dailyHolidays(int number, Draws draws, boolean heldOut) {
@@ -73,7 +77,8 @@ final class Complaints {
         double spread = new double[] {1.2, 3.5, 7}[number / 16 % 3];
         Counts counts = new Counts(draws, Step.DAY, MONDAY, days, dispersion, t -> {
             LocalDate day = MONDAY.plusDays(t);
-            return level * open(day, saturday, sunday, shut)
+            return level
+                    * open(day, saturday, sunday, shut)
                     * (day.getDayOfWeek() == DayOfWeek.MONDAY ? monday : 1)
                     * (Closed.on(day.minusDays(1)) ? backlog : 1)
                     * StrictMath.exp(growth * t / 365 + season * StrictMath.cos(2 * Math.PI * t / 365.25 - phase));
@@ -81,7 +86,8 @@ final class Complaints {
         for (int i = 0; i < 2; i++) {
             counts.past(60, days - 370, draws.between(LEAST, MOST), spread);
         }
-        return counts.toFind(days - 364, days - 20, draws.between(LEAST, MOST), spread).judgedFrom(days - 364);
+        return counts.toFind(days - 364, days - 20, draws.between(LEAST, MOST), spread)
+                .judgedFrom(days - 364);
     }
 
     private static double open(LocalDate day, double saturday, double sunday, double shut) {
@@ -95,17 +101,18 @@ final class Complaints {
         };
     }
 
-    static Simulated newThemes(int number, Draws draws, boolean heldOut) {
+    static Simulated newThemes(Draws draws, boolean heldOut) {
         int weeks = heldOut ? draws.whole(40, 200) : 104;
         int born = draws.whole(weeks - 26, weeks - 10);
         double level = draws.between(2, 5);
         Counts counts = new Counts(draws, Step.WEEK, MONDAY, weeks, draws.between(1, 1.3), t -> t < born ? 0 : level);
         Simulated all = counts.judgedFrom(weeks - 40);
         int to = heldOut ? weeks - 1 : Math.min(weeks - 1, born + 7);
-        return new Simulated(all.series(), List.of(new Simulated.Outbreak(born, to)), List.of(), Math.max(0, weeks - 40));
+        return new Simulated(
+                all.series(), List.of(new Simulated.Outbreak(born, to)), List.of(), Math.max(0, weeks - 40));
     }
 
-    static Simulated growingSales(int number, Draws draws, boolean heldOut) {
+    static Simulated growingSales(Draws draws, boolean heldOut) {
         int weeks = heldOut ? draws.whole(110, 260) : 156;
         double[] units = new double[weeks];
         double growth = draws.between(0.1, 1.0);
@@ -126,17 +133,19 @@ final class Complaints {
         for (double unit : units) {
             denominators.add((double) Math.round(unit));
         }
-        return counts.toFind(weeks - 52, weeks - 6, draws.between(LEAST, MOST), 1).judgedFrom(weeks - 52, denominators);
+        return counts.toFind(weeks - 52, weeks - 6, draws.between(LEAST, MOST), 1)
+                .judgedFrom(weeks - 52, denominators);
     }
 
-    static Simulated lateRecords(int number, Draws draws, boolean heldOut) {
+    static Simulated lateRecords(Draws draws) {
         int weeks = 156;
         double level = draws.between(2, 30);
         double dispersion = draws.between(1, 2);
         double[] share = {draws.between(0.3, 0.6), draws.between(0.6, 0.85), draws.between(0.85, 0.97)};
         Counts counts = new Counts(draws, Step.WEEK, MONDAY, weeks, dispersion, t -> level);
         counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
-        Simulated all = counts.toFind(weeks - 30, weeks - 6, draws.between(LEAST, MOST), 1).judgedFrom(weeks - 30);
+        Simulated all = counts.toFind(weeks - 30, weeks - 6, draws.between(LEAST, MOST), 1)
+                .judgedFrom(weeks - 30);
         List<Series> vintages = new ArrayList<>();
         List<Integer> complete = all.series().counts();
         List<Double> arrived = List.of(share[2], share[1], share[0]);

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 class DetectionComparisonTest {
     private static final Logger LOG = LoggerFactory.getLogger(DetectionComparisonTest.class);
-    private static final int SERIES = Integer.getInteger("koemine.series", 28);
+    private static final int SERIES = Integer.getInteger("koemine.series", 12);
     private static final long SEED = Long.getLong("koemine.seed", 101);
 
     @Test

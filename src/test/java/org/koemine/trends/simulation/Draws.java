@@ -91,8 +91,6 @@ final class Draws {
         if (mean <= 0) {
             return 0;
         }
-        return dispersion <= 1
-                ? poisson(mean)
-                : poisson(gamma(mean / (dispersion - 1)) * (dispersion - 1));
+        return dispersion <= 1 ? poisson(mean) : poisson(gamma(mean / (dispersion - 1)) * (dispersion - 1));
     }
 }

@@ -80,7 +80,8 @@ final class Farrington implements Standard {
         row[1] = trend ? -ago / 52.0 : 0;
         int ofYear = Math.floorMod(ago + HALF_WINDOW, 52);
         if (season && ofYear > 2 * HALF_WINDOW) {
-            row[2 + Math.min(LEVELS - 2, (ofYear - 2 * HALF_WINDOW - 1) * (LEVELS - 1) / (52 - 2 * HALF_WINDOW - 1))] = 1;
+            row[2 + Math.min(LEVELS - 2, (ofYear - 2 * HALF_WINDOW - 1) * (LEVELS - 1) / (52 - 2 * HALF_WINDOW - 1))] =
+                    1;
         }
         return row;
     }

@@ -60,6 +60,7 @@ final class Published {
         for (int i = 0; i < 4; i++) {
             counts.past(364, days - 370, draws.between(2, 10), spread);
         }
-        return counts.toFind(days - 364, days - 20, draws.between(2, 10), spread).judgedFrom(days - 364);
+        return counts.toFind(days - 364, days - 20, draws.between(2, 10), spread)
+                .judgedFrom(days - 364);
     }
 }

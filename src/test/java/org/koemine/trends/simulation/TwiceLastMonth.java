@@ -17,7 +17,10 @@ final class TwiceLastMonth implements Standard {
             int count = series.counts().get(t);
             alarms.add(t >= Math.max(from, month)
                     && count >= FEWEST
-                    && count > 2 * Moments.of(series.counts().subList(t - month, t)).mean());
+                    && count
+                            > 2
+                                    * Moments.of(series.counts().subList(t - month, t))
+                                            .mean());
         }
         return alarms;
     }
