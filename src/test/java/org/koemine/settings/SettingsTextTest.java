@@ -188,7 +188,7 @@ class SettingsTextTest {
                         random.nextBoolean() ? Locale.ENGLISH : Locale.JAPANESE,
                         random.nextInt(100, 1_000_001),
                         random.nextInt(3, 31),
-                        Editions.values()[random.nextInt(4)],
+                        random.nextBoolean() ? Editions.MONTHLY : Editions.NONE,
                         random.nextInt(1, 36_501)),
                 random.nextInt(0, 1_000_000_001));
     }
