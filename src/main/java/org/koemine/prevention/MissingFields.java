@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.koemine.complaint.Complaint;
+import org.koemine.complaint.Handling;
+import org.koemine.complaint.Origin;
 
 /**
  * What an operator's records leave out: a complaint belongs recorded in full.
@@ -24,24 +25,25 @@ public record MissingFields(String operator, int records, Map<Asked, Integer> mi
 
     /** A field that a full record has. */
     public enum Asked {
-        CHANNEL(complaint -> complaint.origin().channel()),
-        CUSTOMER(complaint -> complaint.origin().customer()),
-        PRODUCT(complaint -> complaint.origin().product()),
-        RESPONSE(complaint -> complaint.handling().response()),
+        CHANNEL,
+        CUSTOMER,
+        PRODUCT,
+        RESPONSE,
         /** How it was left is asked of what is closed. */
-        CLOSING(complaint -> StatusWords.sayClosed(complaint.handling().status())
-                ? complaint.handling().closing()
-                : "open"),
-        STATUS(complaint -> complaint.handling().status());
-
-        private final Function<Complaint, String> value;
-
-        Asked(Function<Complaint, String> value) {
-            this.value = value;
-        }
+        CLOSING,
+        STATUS;
 
         boolean isMissing(Complaint complaint) {
-            return value.apply(complaint).isBlank();
+            Origin origin = complaint.origin();
+            Handling handling = complaint.handling();
+            return switch (this) {
+                case CHANNEL -> origin.channel().isBlank();
+                case CUSTOMER -> origin.customer().isBlank();
+                case PRODUCT -> origin.product().isBlank();
+                case RESPONSE -> handling.response().isBlank();
+                case CLOSING -> handling.closing().isBlank() && StatusWords.sayClosed(handling.status());
+                case STATUS -> handling.status().isBlank();
+            };
         }
     }
 

@@ -17,6 +17,13 @@ final class PhrasePatterns {
 
     private final List<Led> patterns;
 
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
+    /** By UTF-16 unit: whether any pattern can begin with it; most places of a text are passed by this alone. */
+    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
+
     /** By code point: the patterns that can begin with it. */
     private final Map<Integer, List<Led>> byBeginning = new ConcurrentHashMap<>();
 
@@ -93,13 +100,23 @@ final class PhrasePatterns {
     List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            int end = endOfFirst(text, at);
+            int end = mayBegin(text.charAt(at)) ? endOfFirst(text, at) : at;
             if (end > at) {
                 spans.add(new Span(at, end));
             }
             at = Math.max(end, at + 1);
         }
         return spans;
+    }
+
+    /** The same answer whichever thread finds it out first. */
+    private boolean mayBegin(char unit) {
+        byte known = begins[unit];
+        if (known == UNKNOWN) {
+            known = Character.isSurrogate(unit) || !beginningWith(unit).isEmpty() ? YES : NO;
+            begins[unit] = known;
+        }
+        return known == YES;
     }
 
     private int endOfFirst(String text, int at) {

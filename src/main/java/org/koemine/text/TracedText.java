@@ -18,24 +18,26 @@ record TracedText(String folded, int[] origins) {
         int[] origins = new int[span.length() + 1];
         for (int at = span.start(); at < span.end(); ) {
             int next = endOfLetter(text, at, span.end());
-            String letter = letter(text, at, next);
-            for (int i = 0; i < letter.length(); i++) {
-                origins = put(origins, folded.length() + i, at);
+            int from = folded.length();
+            fold(text, at, next, folded);
+            for (int i = from; i < folded.length(); i++) {
+                origins = put(origins, i, at);
             }
-            folded.append(letter);
             at = next;
         }
         origins = put(origins, folded.length(), span.end());
         return new TracedText(folded.toString(), origins);
     }
 
-    private static String letter(String text, int at, int next) {
-        String written = text.substring(at, next);
-        char first = written.charAt(0);
-        boolean plain = next == at + 1 && ((first >= 'ぁ' && first <= 'ヺ') || (first >= '一' && first <= '鿿'));
-        return plain
-                ? written
-                : Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    /** Kana and kanji are nearly all there is, and stay what they are. */
+    private static void fold(String text, int at, int next, StringBuilder folded) {
+        char first = text.charAt(at);
+        if (next == at + 1 && ((first >= 'ぁ' && first <= 'ヺ') || (first >= '一' && first <= '鿿'))) {
+            folded.append(first);
+        } else {
+            folded.append(Normalizer.normalize(text.substring(at, next), Normalizer.Form.NFKC)
+                    .toLowerCase(Locale.ROOT));
+        }
     }
 
     /** A letter and the marks that belong to it: ﾎﾞ is one. */
