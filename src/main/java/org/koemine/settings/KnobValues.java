@@ -54,7 +54,13 @@ final class KnobValues {
                         whole(Knobs.CHRONIC_PRESENCE),
                         number(Knobs.CHRONIC_SHARE).doubleValue(),
                         number(Knobs.FALSE_ALARMS).doubleValue()),
-                new ReportSettings(value(Knobs.LANGUAGE), whole(Knobs.DETAIL_ROWS), whole(Knobs.TOP_THEMES)),
+                new PreventionSettings(whole(Knobs.SEVERE_DAYS), whole(Knobs.REPEAT_DAYS), whole(Knobs.OPEN_DAYS)),
+                new ReportSettings(
+                        value(Knobs.LANGUAGE),
+                        whole(Knobs.DETAIL_ROWS),
+                        whole(Knobs.TOP_THEMES),
+                        value(Knobs.EDITIONS),
+                        whole(Knobs.KEEP)),
                 whole(Knobs.SEED));
     }
 

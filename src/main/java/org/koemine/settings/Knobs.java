@@ -68,6 +68,18 @@ final class Knobs {
             "trends.false-alarms",
             Quantity.decimal(TrendSettings.ALARMS, Unit.NONE),
             settings -> BigDecimal.valueOf(settings.trends().falseAlarms()));
+    static final Knob<BigDecimal> SEVERE_DAYS = days(
+            "prevention.severe-days",
+            PreventionSettings.SEVERE_DAYS,
+            settings -> settings.prevention().severeDays());
+    static final Knob<BigDecimal> REPEAT_DAYS = days(
+            "prevention.repeat-days",
+            PreventionSettings.REPEAT_DAYS,
+            settings -> settings.prevention().repeatDays());
+    static final Knob<BigDecimal> OPEN_DAYS = days(
+            "prevention.open-days",
+            PreventionSettings.OPEN_DAYS,
+            settings -> settings.prevention().openDays());
     static final Knob<Locale> LANGUAGE = new Knob<>(
             "report.language", Words.LANGUAGE, settings -> settings.report().locale());
     static final Knob<BigDecimal> DETAIL_ROWS = count(
@@ -78,6 +90,12 @@ final class Knobs {
             "report.top-themes",
             ReportSettings.THEME_LIMITS,
             settings -> settings.report().topThemes());
+    static final Knob<Editions> EDITIONS = new Knob<>(
+            "report.editions", Words.EDITIONS, settings -> settings.report().editions());
+    static final Knob<BigDecimal> KEEP = new Knob<>(
+            "report.keep",
+            Quantity.whole(ReportSettings.KEEPING, Unit.DAYS, Unit.WEEKS_OF_DAYS),
+            settings -> BigDecimal.valueOf(settings.report().keepDays()));
 
     /** In the order of the settings page; the knobs of a group stand together. */
     static final List<Knob<?>> ALL = List.of(
@@ -98,9 +116,14 @@ final class Knobs {
             CHRONIC_PRESENCE,
             CHRONIC_SHARE,
             FALSE_ALARMS,
+            SEVERE_DAYS,
+            REPEAT_DAYS,
+            OPEN_DAYS,
             LANGUAGE,
             DETAIL_ROWS,
-            TOP_THEMES);
+            TOP_THEMES,
+            EDITIONS,
+            KEEP);
 
     private Knobs() {}
 
@@ -116,6 +139,11 @@ final class Knobs {
     private static Knob<BigDecimal> weeks(String key, Range range, ToLongFunction<Settings> in) {
         return new Knob<>(
                 key, Quantity.whole(range, Unit.WEEKS), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
+    }
+
+    private static Knob<BigDecimal> days(String key, Range range, ToLongFunction<Settings> in) {
+        return new Knob<>(
+                key, Quantity.whole(range, Unit.DAYS), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
     }
 
     private static Knob<BigDecimal> share(String key, Range range, ToDoubleFunction<Settings> in) {

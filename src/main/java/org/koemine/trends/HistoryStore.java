@@ -30,7 +30,17 @@ public final class HistoryStore {
 
     /** All complaints up to and with a business date; those received later are not seen. */
     public ComplaintHistory read(LocalDate date, TrendSettings settings) {
-        Period period = new Horizon(date, settings).period();
+        return read(new Horizon(date, settings));
+    }
+
+    /** All complaints up to and with the last day of a week or month. */
+    public ComplaintHistory read(Edition edition, TrendSettings settings) {
+        return read(new Horizon(edition, settings));
+    }
+
+    private ComplaintHistory read(Horizon horizon) {
+        LocalDate date = horizon.date();
+        Period period = horizon.period();
         HistoryCounter counter = new HistoryCounter(period);
         return jdbi.withHandle(handle -> {
             Map<String, ThemeId> ids = new HashMap<>();

@@ -8,23 +8,39 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.koemine.settings.TrendSettings;
 
-/** The periods that are looked at on a business date. */
-record Horizon(LocalDate date, TrendSettings settings) {
+/**
+ * The periods that are looked at on a business date.
+ *
+ * @param period the reported one; the business date is its last day
+ * @param previous what it is compared with
+ */
+record Horizon(LocalDate date, TrendSettings settings, Period period, Period previous) {
     /** Calendar weeks that are shown at least, where the log has them. */
     private static final int SHOWN = 16;
 
     Horizon {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(previous, "previous");
     }
 
-    /** The reported one; the business date is its last day. */
-    Period period() {
-        return new Period(end().minusDays(settings.periodDays()), end());
+    /** Of a night: as many days as the settings say, and as many before them. */
+    Horizon(LocalDate date, TrendSettings settings) {
+        this(
+                date,
+                settings,
+                days(date, settings.periodDays()),
+                days(date.minusDays(settings.periodDays()), settings.periodDays()));
     }
 
-    Period previous() {
-        return new Period(period().start().minusDays(settings.periodDays()), period().start());
+    /** Of a week or month. */
+    Horizon(Edition edition, TrendSettings settings) {
+        this(edition.period().lastDay(), settings, edition.period(), edition.previous());
+    }
+
+    private static Period days(LocalDate last, int days) {
+        return new Period(last.plusDays(1L - days), last.plusDays(1));
     }
 
     /** The weeks in which a chronic theme recurs. */
@@ -38,7 +54,7 @@ record Horizon(LocalDate date, TrendSettings settings) {
      */
     List<Period> shownWeeks(LocalDate firstDay) {
         LocalDate last = monday(date);
-        LocalDate farthest = monday(end().minusDays(2L * settings.periodDays()));
+        LocalDate farthest = monday(previous.start());
         LocalDate usual = last.minusWeeks(SHOWN - 1L);
         LocalDate chronic = last.minusWeeks(settings.chronicWeeks() - 1L);
         LocalDate first = Stream.of(farthest, usual, chronic)

@@ -25,8 +25,21 @@ public final class TrendFinder {
      * @param memory what the nights before that date said
      */
     public Found find(ComplaintHistory history, LocalDate date, SignalMemory memory, Sales sales) {
-        Horizon horizon = new Horizon(date, settings);
-        List<Period> weeks = horizon.shownWeeks(history.received().firstDay().orElse(date));
+        return find(history, new Horizon(date, settings), memory, sales);
+    }
+
+    /**
+     * The trends of a week or month, as its last day saw them.
+     *
+     * @param history up to and with that day
+     * @param memory what the nights before it said
+     */
+    public Found find(ComplaintHistory history, Edition edition, SignalMemory memory, Sales sales) {
+        return find(history, new Horizon(edition, settings), memory, sales);
+    }
+
+    private static Found find(ComplaintHistory history, Horizon horizon, SignalMemory memory, Sales sales) {
+        List<Period> weeks = horizon.shownWeeks(history.received().firstDay().orElse(horizon.date()));
         ChronicFinder presence = new ChronicFinder(horizon, history.received());
         List<ChronicTheme> chronic = presence.find(history.themes());
         Set<ThemeId> unresting = new HashSet<>();
@@ -53,7 +66,7 @@ public final class TrendFinder {
                         night.level(),
                         night.nearMisses(),
                         chronic,
-                        LateDay.of(history.received(), history.arrived(), date),
+                        LateDay.of(history.received(), history.arrived(), horizon.date()),
                         new RateFinder(horizon, sales, finder.weeks()).find(history.themes())));
     }
 

@@ -8,7 +8,8 @@
  * themes, late days, rates). Which count is beyond chance is decided in {@code detection}; here it is decided how many of
  * them a month can bear. What always holds: a complaint counts once in a theme, however many of its mentions are in it;
  * periods are half-open; what came in after the business date is not seen, neither complaints nor signals, so that a past
- * date gives the same again. Open {@link org.koemine.trends.TrendFinder} first.
+ * date gives the same again. Open {@link org.koemine.trends.TrendFinder} first; {@link
+ * org.koemine.trends.SpreadStore} and {@link org.koemine.trends.ControlLines} give what charts show beside.
  *
  * <p>Trap: weeks that are shown are calendar weeks, and the last of them is cut at the business date; weeks that are tested
  * are seven days each and end with it.

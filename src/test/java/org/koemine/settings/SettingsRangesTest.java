@@ -39,7 +39,8 @@ class SettingsRangesTest {
                 () -> new TrendSettings(28, 12, 10, 0.02, 31),
                 () -> new ReportSettings(Locale.JAPANESE, 99, 3),
                 () -> new ReportSettings(Locale.JAPANESE, 100, 2),
-                () -> new ReportSettings(Locale.JAPANESE, 100, 31));
+                () -> new ReportSettings(Locale.JAPANESE, 100, 31),
+                () -> new ReportSettings(Locale.JAPANESE, 100, 3, Editions.NONE, 0));
     }
 
     @ParameterizedTest

@@ -51,10 +51,16 @@ class SettingsReaderTest {
                   chronic-presence: 15 w
                   chronic-share: 1.5 %
                   false-alarms: 4
+                prevention:
+                  severe-days: 90 d
+                  repeat-days: 45 日
+                  open-days: 7 d
                 report:
                   language: en
                   detail-rows: 500
                   top-themes: 5
+                  editions: monthly
+                  keep: 10 w
                 """);
 
         assertThat(settings)
@@ -63,7 +69,8 @@ class SettingsReaderTest {
                         GuideSettings.DEFAULT,
                         new ThemeSettings(1.5, 4),
                         new TrendSettings(7, 20, 15, 0.015, 4),
-                        new ReportSettings(Locale.ENGLISH, 500, 5),
+                        new PreventionSettings(90, 45, 7),
+                        new ReportSettings(Locale.ENGLISH, 500, 5, Editions.MONTHLY, 70),
                         7));
     }
 

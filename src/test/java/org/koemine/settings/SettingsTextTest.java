@@ -42,10 +42,16 @@ class SettingsTextTest {
                           chronic-presence: "12 w"
                           chronic-share: "2 %"
                           false-alarms: "2"
+                        prevention:
+                          severe-days: "60 d"
+                          repeat-days: "30 d"
+                          open-days: "14 d"
                         report:
                           language: "ja"
                           detail-rows: "20000"
                           top-themes: "10"
+                          editions: "both"
+                          keep: "400 d"
                         """);
     }
 
@@ -116,9 +122,14 @@ class SettingsTextTest {
                         new SettingUsed("trends.chronic-presence", "12", "週"),
                         new SettingUsed("trends.chronic-share", "2", "%"),
                         new SettingUsed("trends.false-alarms", "2", "件/月"),
+                        new SettingUsed("prevention.severe-days", "60", "日"),
+                        new SettingUsed("prevention.repeat-days", "30", "日"),
+                        new SettingUsed("prevention.open-days", "14", "日"),
                         new SettingUsed("report.language", "ja", ""),
                         new SettingUsed("report.detail-rows", "20000", "件"),
                         new SettingUsed("report.top-themes", "10", "件"),
+                        new SettingUsed("report.editions", "both", ""),
+                        new SettingUsed("report.keep", "400", "日"),
                         new SettingUsed(
                                 "intake.sources[1]",
                                 "files: \"call-*.csv\" encoding: \"windows-31j\" separator: tab header-row: 2"
@@ -133,6 +144,7 @@ class SettingsTextTest {
                 GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
+                PreventionSettings.DEFAULT,
                 new ReportSettings(Locale.ENGLISH, 1_000, 3),
                 1);
 
@@ -148,6 +160,7 @@ class SettingsTextTest {
                 GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
+                PreventionSettings.DEFAULT,
                 ReportSettings.DEFAULT,
                 1);
     }
@@ -170,10 +183,13 @@ class SettingsTextTest {
                         random.nextInt(2, weeks + 1),
                         random.nextInt(0, 10_001) / 10_000.0,
                         random.nextInt(1, 301) / 10.0),
+                new PreventionSettings(random.nextInt(10, 367), random.nextInt(1, 367), random.nextInt(1, 367)),
                 new ReportSettings(
                         random.nextBoolean() ? Locale.ENGLISH : Locale.JAPANESE,
                         random.nextInt(100, 1_000_001),
-                        random.nextInt(3, 31)),
+                        random.nextInt(3, 31),
+                        random.nextBoolean() ? Editions.MONTHLY : Editions.NONE,
+                        random.nextInt(1, 36_501)),
                 random.nextInt(0, 1_000_000_001));
     }
 }

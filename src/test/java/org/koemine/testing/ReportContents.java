@@ -22,6 +22,7 @@ import org.koemine.fault.FaultMessages;
 import org.koemine.fault.Place;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.RejectedRow;
+import org.koemine.report.Care;
 import org.koemine.report.Guidance;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
@@ -31,6 +32,7 @@ import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
 import org.koemine.settings.GuideSettings;
 import org.koemine.settings.IntakeSettings;
+import org.koemine.settings.PreventionSettings;
 import org.koemine.settings.ReportSettings;
 import org.koemine.settings.Settings;
 import org.koemine.settings.ThemeSettings;
@@ -87,7 +89,9 @@ public final class ReportContents {
                 Guidance.NONE,
                 Optional.empty(),
                 Samples.results(),
-                WatchedNight.watched(BUSINESS_DATE, FIRST_WEEK));
+                ReportDossiers.of(details, trends),
+                WatchedNight.watched(BUSINESS_DATE, FIRST_WEEK),
+                Care.NONE);
     }
 
     private static List<Theme> themes() {
@@ -269,6 +273,7 @@ public final class ReportContents {
                                 GuideSettings.DEFAULT,
                                 ThemeSettings.DEFAULT,
                                 TrendSettings.DEFAULT,
+                                PreventionSettings.DEFAULT,
                                 new ReportSettings(locale, 20_000, 10),
                                 1)
                         .used(),

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.SuspectRow;
 import org.koemine.report.Changes;
+import org.koemine.report.Dossiers;
+import org.koemine.report.Measure;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.run.RunId;
@@ -95,5 +97,35 @@ public final class ReportVariants {
     private static CountChange change(int theme, String day, Reason reason, int complaints) {
         Optional<ThemeId> id = theme == 0 ? Optional.empty() : Optional.of(ThemeId.of(theme));
         return new CountChange(id, LocalDate.parse(day), reason, complaints);
+    }
+
+    /** The same content where the first three themes were weighed and countermeasures taken and judged. */
+    public static ReportContent judged(ReportContent content) {
+        Dossiers known = content.dossiers();
+        return with(
+                content,
+                "dossiers",
+                new Dossiers(
+                        known.spreads(),
+                        known.lines(),
+                        known.voices(),
+                        Map.of(ThemeId.of(1), 1.5, ThemeId.of(2), 1.0, ThemeId.of(3), 4.0),
+                        List.of(
+                                measure(1, "配送会社へ佐藤花子様の件を伝え、指定日の表示を改める", "物流 三上", true, "効果あり", "週3.2件→0.8件"),
+                                measure(1, "指定日を過ぎた荷物を毎朝洗い出す", "物流 三上", false, "", ""),
+                                measure(3, "箱の厚みを5mmにする", "資材 黒沢", true, "再発", "週0.5件→2.1件"))));
+    }
+
+    private static Measure measure(
+            int theme, String action, String owner, boolean done, String verdict, String evidence) {
+        return new Measure(
+                ThemeId.of(theme),
+                action,
+                owner,
+                Optional.of(ReportContents.BUSINESS_DATE.minusDays(theme)),
+                done ? "完了" : "実施中",
+                verdict.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Measure.Outcome(verdict, evidence, verdict.equals("再発"))));
     }
 }

@@ -162,6 +162,32 @@ abstract class TrendStoreContract {
     }
 
     @Test
+    void productsAndChannelsOfAThemeAreCountedByComplaintsOfThePeriodTheCommonestFirst() {
+        complaint(1, DATE, "水筒", "電話");
+        complaint(2, DATE.minusDays(1), "財布", "メール");
+        complaint(3, DATE.minusDays(2), "財布", "電話");
+        complaint(4, DATE.minusDays(3), "", "電話");
+        complaint(5, DATE.plusDays(1), "水筒", "電話");
+        assignment(1, 0, "T-0001");
+        assignment(1, 1, "T-0001");
+        assignment(2, 0, "T-0001");
+        assignment(3, 0, "T-0001");
+        assignment(4, 0, "T-0002");
+        assignment(4, 1, null);
+        assignment(5, 0, "T-0002");
+
+        assertThat(new SpreadStore(jdbi).read(new Period(DATE.minusDays(3), DATE.plusDays(1))))
+                .containsExactly(
+                        Map.entry(
+                                ThemeId.of(1),
+                                new Spread(
+                                        List.of(new Portion("財布", 2), new Portion("水筒", 1)),
+                                        List.of(new Portion("電話", 2), new Portion("メール", 1)))),
+                        Map.entry(
+                                ThemeId.of(2), new Spread(List.of(new Portion("", 1)), List.of(new Portion("電話", 1)))));
+    }
+
+    @Test
     void whatWasRecordedIsReadBack() {
         complaint(1, DATE, "");
         complaint(2, DATE.minusDays(30), "");
@@ -264,16 +290,21 @@ abstract class TrendStoreContract {
     }
 
     private void complaint(long serial, LocalDate receivedOn, String product) {
+        complaint(serial, receivedOn, product, "");
+    }
+
+    private void complaint(long serial, LocalDate receivedOn, String product, String channel) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO complaint (serial, complaint_id, received_on, channel, customer, product, operator,
                             page, body, response, closing, promise, status, attributes, content_digest, body_digest,
                             first_run, last_run)
-                        VALUES (:serial, :id, :receivedOn, '', '', :product, '', '', 'x', '', '', '', '', '{}', '', '', 1, 1)
+                        VALUES (:serial, :id, :receivedOn, :channel, '', :product, '', '', 'x', '', '', '', '', '{}', '', '', 1, 1)
                         """)
                 .bind("serial", serial)
                 .bind("id", "C-" + serial)
                 .bind("receivedOn", receivedOn)
                 .bind("product", product)
+                .bind("channel", channel)
                 .execute());
         jdbi.useHandle(handle -> handle.execute("""
                 INSERT INTO complaint_facet (serial, received_on, known_on, product, channel, area)
