@@ -33,6 +33,11 @@ public final class Guide {
                 rows(GuideKind.TAXONOMY).map(TaxonomyCheck::category).toList());
     }
 
+    /** Units sold or shipped. */
+    public Volumes volumes() {
+        return VolumeCheck.volumes(rows(GuideKind.VOLUMES).toList());
+    }
+
     /** Name of the file with the categories; empty where there is none. */
     public String taxonomyFile() {
         return table(GuideKind.TAXONOMY).map(GuideTable::file).orElse("");
@@ -65,7 +70,9 @@ public final class Guide {
 
     /** Of what decides which category a mention is in; empty where there are none. */
     public String categoryDigest() {
-        return taxonomy().isEmpty() ? "" : digestOf(GuideKind.values());
+        return taxonomy().isEmpty()
+                ? ""
+                : digestOf(GuideKind.TAXONOMY, GuideKind.DICTIONARY, GuideKind.SYNONYMS, GuideKind.STOP_PHRASES);
     }
 
     private String analysisDigestOf(GuideKind... kinds) {

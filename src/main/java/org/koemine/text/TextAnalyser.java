@@ -100,8 +100,9 @@ public final class TextAnalyser {
     }
 
     private Set<String> words(String name) {
-        Set<String> words = new HashSet<>();
-        morphology.morphemes(Normaliser.normalise(name)).forEach(morpheme -> words.add(morpheme.base()));
+        List<Morpheme> morphemes = morphology.morphemes(Normaliser.normalise(name));
+        Set<String> words = new HashSet<>(TermExtractor.terms(morphemes));
+        morphemes.forEach(morpheme -> words.add(morpheme.base()));
         return words;
     }
 

@@ -13,6 +13,7 @@ import org.koemine.complaint.Complaint;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.testing.Cares;
 import org.koemine.testing.ReportContents;
+import org.koemine.testing.ReportVariants;
 
 /** The sheets of single complaints: severe ones, how customers were attended to, descriptions. */
 class CareSheetsTest {
@@ -121,7 +122,7 @@ class CareSheetsTest {
 
     @Test
     void withoutAnythingToSayTheSheetsSaySo() {
-        Report nothing = new ReportDesigner().layOut(content.with(Care.NONE));
+        Report nothing = new ReportDesigner().layOut(ReportVariants.with(content, "care", Care.NONE));
 
         assertThat(nothing.sheets().stream().filter(sheet -> sheet.name().equals("重大")))
                 .singleElement()

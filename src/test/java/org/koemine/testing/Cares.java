@@ -49,7 +49,7 @@ public final class Cares {
                 severe(newest, 4, SeverityKind.SMOKE, SeverityLevel.HAPPENED, Optional.of(settled)),
                 severe(newest, newest.size() - 1, SeverityKind.FIRE, SeverityLevel.HAPPENED, Optional.empty()));
         List<Repeat> repeats = List.of(new Repeat(3, 2, said.minusDays(20), true));
-        return content.with(new Care(
+        return ReportVariants.with(content, "care", new Care(
                 60,
                 SevereCases.of(bySerial, severe, repeats, List.of()),
                 Map.of(

@@ -45,7 +45,6 @@ import org.koemine.themes.ThemeGroup;
 import org.koemine.themes.ThemeGroups;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.Period;
-import org.koemine.trends.Signal;
 import org.koemine.trends.ThemeTrend;
 import org.koemine.trends.TrendSet;
 
@@ -90,6 +89,8 @@ public final class ReportContents {
                 Guidance.NONE,
                 Optional.empty(),
                 Samples.results(),
+                ReportDossiers.of(details, trends),
+                WatchedNight.watched(BUSINESS_DATE, FIRST_WEEK),
                 Care.NONE);
     }
 
@@ -226,17 +227,7 @@ public final class ReportContents {
                 count(days, period),
                 count(days, previous),
                 trends,
-                List.of(
-                        new Signal(
-                                ThemeId.of(11),
-                                Signal.Kind.RISEN,
-                                new Period(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 16)),
-                                31,
-                                8.2,
-                                16.0,
-                                2.9),
-                        new Signal(ThemeId.of(17), Signal.Kind.NEW, period, 18, 0, 3.1, 5.8),
-                        new Signal(ThemeId.of(23), Signal.Kind.RESURFACED, period, 4, 0.2, 2.5, 1.6)));
+                WatchedNight.signals(period));
     }
 
     private static List<LocalDate> days(List<Detail> details) {
