@@ -39,6 +39,10 @@ public record Cell(Value value, Look look, int span, Optional<Target> link) {
         return of(new Value.Whole(number), look);
     }
 
+    static Cell decimal(double number, Look look) {
+        return of(new Value.Decimal(number), look);
+    }
+
     static Cell change(long number, Look look) {
         return of(new Value.Change(number), look);
     }

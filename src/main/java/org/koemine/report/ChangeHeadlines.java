@@ -1,11 +1,11 @@
 package org.koemine.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.koemine.report.Headlines.Sentence;
 import org.koemine.themes.CountChange.Reason;
 import org.koemine.themes.CountReport.Count;
 import org.koemine.themes.ThemeId;
@@ -22,22 +22,28 @@ final class ChangeHeadlines {
         this.changes = changes;
     }
 
-    Sentence received() {
+    List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>(List.of(received()));
+        pastWeeks().ifPresent(sentences::add);
+        dictionary().ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private Sentence received() {
         Count received = changes.counts().received();
-        String day = material.wording().day(changes.since());
         String reasons = received.reasons().entrySet().stream()
                 .map(reason ->
                         material.word("changes.item", material.word("reason." + reason.getKey()), reason.getValue()))
                 .collect(Collectors.joining(material.word("comma")));
         return say(
                 reasons.isEmpty()
-                        ? material.word("headline.changes.none", day)
-                        : material.word("headline.changes", day, received.now() - received.before(), reasons),
+                        ? material.word("headline.changes.none")
+                        : material.word("headline.changes", received.now() - received.before(), reasons),
                 changes.counts().balances() ? Look.SENTENCE : Look.WARNING);
     }
 
     /** Weeks of which somebody has read another figure. */
-    Optional<Sentence> pastWeeks() {
+    private Optional<Sentence> pastWeeks() {
         List<PastWeek> weeks = PastWeek.of(changes).stream()
                 .filter(week -> week.theme().isPresent())
                 .toList();
@@ -55,7 +61,7 @@ final class ChangeHeadlines {
     }
 
     /** What changed words did, so that nobody takes it for a change of what customers say. */
-    Optional<Sentence> dictionary() {
+    private Optional<Sentence> dictionary() {
         List<Map.Entry<ThemeId, Integer>> changed = changes.counts().themes().entrySet().stream()
                 .map(theme -> Map.entry(theme.getKey(), theme.getValue().of(Reason.DICTIONARY)))
                 .filter(theme -> theme.getValue() != 0)

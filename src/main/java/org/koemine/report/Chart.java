@@ -21,13 +21,15 @@ public record Chart(
         /** A line for each series. */
         LINES,
         /** The first series as columns, the second, a share, as a line on an axis of its own. */
-        PARETO
+        PARETO,
+        /** Counts, what is usual, the limit, and the counts beyond it once more, to be marked. */
+        CONTROL
     }
 
     /**
      * Figures of one colour.
      *
-     * @param figures as they stand in {@code cells}
+     * @param figures as they stand in {@code cells}; NaN where there is no point
      */
     public record Series(String name, List<Double> figures, Area cells) {
         public Series {

@@ -7,9 +7,8 @@ import org.koemine.run.RunProvenance;
 import org.koemine.run.RunProvenance.SettingUsed;
 import org.koemine.settings.Settings;
 
-/** How the report was made, complete enough to make it again, and how to read its figures. */
+/** How the report was made, complete enough to make it again. */
 final class ConditionsSheet {
-    private static final List<String> NOTES = List.of("share", "signal", "chronic", "provisional", "masking", "export");
     private static final int WIDTH = 4;
 
     private final Material material;
@@ -92,10 +91,12 @@ final class ConditionsSheet {
 
     private void notes() {
         section("notes");
-        note(checked());
-        for (String note : NOTES) {
-            note(material.word("note." + note));
-        }
+        draft.addFitting(4, List.of(Cell.text(checked(), Look.SENTENCE).across(WIDTH)));
+        draft.add(
+                20,
+                Cell.text(material.word("conditions.glossary"), Look.LEAD)
+                        .across(WIDTH)
+                        .to(material.top("glossary")));
     }
 
     private String checked() {
@@ -110,10 +111,6 @@ final class ConditionsSheet {
                         latest.precision().lower(),
                         latest.precision().upper()))
                 .orElseGet(() -> material.word("note.checked.none"));
-    }
-
-    private void note(String sentence) {
-        draft.addFitting(4, List.of(Cell.text(sentence, Look.SENTENCE).across(WIDTH)));
     }
 
     private void section(String key) {

@@ -1,60 +1,76 @@
 package org.koemine.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.koemine.complaint.Complaint;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.koemine.intake.FileBooks;
+import org.koemine.prevention.SevereCase;
+import org.koemine.text.SeverityKind;
+import org.koemine.text.SeverityLevel;
 import org.koemine.themes.ThemeFollower;
 import org.koemine.trends.Signal;
 import org.koemine.trends.TrendSet;
 
 /** What a manager should know this morning, in sentences, the most important first. */
 final class Headlines {
-    private static final int SIGNALS_OF_A_KIND = 2;
+    /** Sentences there may be. */
+    static final int MOST = 6;
+
     private static final int TOP = 3;
+    private static final int SEVERE_DAYS = 7;
     private static final int LABEL_WIDTH = 40;
     /** A fall smaller than this is not worth a sentence. */
     private static final int SMALLEST_FALL = 5;
 
-    /** A sentence, how it looks and where it leads. */
-    record Sentence(String text, Look look, Optional<Target> link) {}
-
     private final Material material;
     private final TrendSet trends;
-    private final Optional<ChangeHeadlines> changes;
     private final List<Sentence> sentences = new ArrayList<>();
 
     Headlines(Material material) {
         this.material = material;
         this.trends = material.trends();
-        this.changes = material.content().changes().map(since -> new ChangeHeadlines(material, since));
     }
 
     List<Sentence> sentences() {
         received();
-        changes.map(ChangeHeadlines::received).ifPresent(sentences::add);
-        signals(Signal.Kind.RISEN);
-        signals(Signal.Kind.NEW);
-        signals(Signal.Kind.RESURFACED);
+        suspects();
+        severe();
         if (tooFew()) {
             say(
                     material.word("headline.few", material.content().complaints(), ThemeFollower.FEWEST_COMPLAINTS),
                     Look.SENTENCE,
                     Optional.of(material.top("details")));
-        } else if (trends.signals().isEmpty()) {
-            say(material.word("headline.quiet"), Look.SENTENCE, Optional.empty());
+        } else {
+            strongest();
         }
         top();
-        unassigned();
         fallen();
-        changes.flatMap(ChangeHeadlines::pastWeeks).ifPresent(sentences::add);
-        changes.flatMap(ChangeHeadlines::dictionary).ifPresent(sentences::add);
-        overdue();
-        suspects();
-        books();
         return List.copyOf(sentences);
+    }
+
+    /** Of the last days, what happened and is not settled; that a customer came again is no danger. */
+    private void severe() {
+        LocalDate since = material.content().provenance().businessDate().minusDays(SEVERE_DAYS - 1L);
+        Map<SeverityKind, Long> kinds = material.content().care().severe().stream()
+                .filter(each -> each.kind() != SeverityKind.REPEATED && each.level() == SeverityLevel.HAPPENED)
+                .filter(each ->
+                        !each.isSettled() && !each.complaint().receipt().date().isBefore(since))
+                .collect(Collectors.groupingBy(SevereCase::kind, TreeMap::new, Collectors.counting()));
+        if (!kinds.isEmpty()) {
+            String named = kinds.entrySet().stream()
+                    .map(kind -> material.word(
+                            "headline.severe.kind", material.word("severity." + kind.getKey()), kind.getValue()))
+                    .collect(Collectors.joining(material.word("comma")));
+            say(
+                    material.word("headline.severe", SEVERE_DAYS, named),
+                    Look.WARNING,
+                    Optional.of(material.top("severe")));
+        }
     }
 
     private boolean tooFew() {
@@ -74,38 +90,26 @@ final class Headlines {
                         now,
                         before,
                         Math.abs(now - before),
-                        before == 0 ? 0.0 : Math.abs(now - before) / (double) before),
+                        before == 0 ? 0.0 : Math.abs(now - before) / (double) before,
+                        trends.previous().days()),
                 Look.SENTENCE,
                 Optional.empty());
     }
 
-    private void signals(Signal.Kind kind) {
-        List<Signal> found = trends.signals().stream()
-                .filter(signal -> signal.kind() == kind)
+    private void strongest() {
+        Optional<Signal> strongest = trends.signals().stream()
                 .filter(signal -> material.pareto().theme(signal.theme()).isPresent())
-                .toList();
-        found.stream().limit(SIGNALS_OF_A_KIND).forEach(this::signal);
-        if (found.size() > SIGNALS_OF_A_KIND) {
-            say(
-                    material.word("headline." + kind + ".more", found.size() - SIGNALS_OF_A_KIND),
-                    Look.SENTENCE,
-                    Optional.of(material.top("themes")));
-        }
+                .findFirst();
+        strongest.ifPresentOrElse(
+                this::signal, () -> say(material.word("headline.quiet"), Look.SENTENCE, Optional.empty()));
     }
 
     private void signal(Signal signal) {
         RankedTheme theme = material.pareto().theme(signal.theme()).orElseThrow();
         say(
-                material.word(
-                        "headline." + signal.kind(),
-                        label(theme),
-                        material.wording().period(signal.period()),
-                        signal.observed(),
-                        signal.expected(),
-                        signal.upper(),
-                        material.wording().day(theme.trend().firstSeen())),
-                Look.WARNING,
-                Optional.of(material.themeRow(theme)));
+                material.word("headline." + signal.kind(), label(theme), new SignalWords(material).of(signal)),
+                signal.kind() == Signal.Kind.CONTINUING ? Look.SENTENCE : Look.WARNING,
+                Optional.of(SignalSheet.rowOf(signal, material)));
     }
 
     private void top() {
@@ -123,20 +127,7 @@ final class Headlines {
                         top.size(),
                         top.get(top.size() - 1).cumulative()),
                 Look.SENTENCE,
-                Optional.of(material.themeRow(first)));
-    }
-
-    private void unassigned() {
-        ReportContent content = material.content();
-        if (!content.themes().isEmpty() && content.unassigned() > 0) {
-            say(
-                    material.word(
-                            "headline.unassigned",
-                            content.unassigned(),
-                            content.unassigned() / (double) content.complaints()),
-                    Look.SENTENCE,
-                    Optional.of(material.top("details")));
-        }
+                Optional.of(material.cardOrRow(first)));
     }
 
     private void fallen() {
@@ -150,34 +141,15 @@ final class Headlines {
                                 theme.trend().previous(),
                                 theme.trend().count()),
                         Look.SENTENCE,
-                        Optional.of(material.themeRow(theme))));
+                        Optional.of(material.cardOrRow(theme))));
     }
 
-    private void overdue() {
-        List<Complaint> overdue = material.content().overduePromises();
-        if (overdue.isEmpty()) {
-            say(material.word("headline.overdue.none"), Look.SENTENCE, Optional.empty());
-            return;
-        }
-        Complaint oldest = overdue.get(0);
-        say(
-                material.word(
-                        "headline.overdue",
-                        overdue.size(),
-                        oldest.handling()
-                                .promisedBy()
-                                .map(material.wording()::day)
-                                .orElse(""),
-                        oldest.id().value()),
-                Look.WARNING,
-                Optional.empty());
-    }
-
-    private void books() {
+    /** One line on what was read. */
+    Sentence books() {
         List<FileBooks> books = material.content().books();
         long refused = books.stream().filter(file -> !file.refusal().isEmpty()).count();
         boolean balances = books.stream().allMatch(FileBooks::balances);
-        say(
+        return new Sentence(
                 material.word(
                         balances ? "headline.books" : "headline.books.differs",
                         books.size(),

@@ -1,6 +1,7 @@
 package org.koemine.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.FileBooks;
 import org.koemine.trends.Signal;
@@ -8,7 +9,7 @@ import org.koemine.trends.TrendSet;
 
 /** Four large figures across the summary: received, to look at, overdue, coverage. */
 final class KeyFigures {
-    private static final List<Integer> SPANS = List.of(2, 3, 3, 1);
+    private static final List<Integer> SPANS = List.of(3, 6, 2, 3);
 
     private final Material material;
 
@@ -17,10 +18,18 @@ final class KeyFigures {
     }
 
     void addTo(SheetDraft draft) {
-        draft.add(row(
-                20, Look.FIGURE_NAME, List.of(word("received"), word("signals"), word("overdue"), word("coverage"))));
-        draft.add(new Row(38, List.of(received(), signals(), overdue(), coverage())));
-        draft.add(row(20, Look.FIGURE_NOTE, List.of(receivedNote(), signalsNote(), overdueNote(), coverageNote())));
+        draft.add(
+                18,
+                name("received", Optional.of(material.top("trend"))).across(SPANS.get(0)),
+                name("signals", Optional.of(material.top("themes"))).across(SPANS.get(1)),
+                name("overdue", Optional.empty()).across(SPANS.get(2)),
+                name("coverage", material.unassignedDetails()).across(SPANS.get(3)));
+        draft.add(new Row(34, List.of(received(), signals(), overdue(), coverage())));
+        draft.add(row(18, Look.FIGURE_NOTE, List.of(receivedNote(), signalsNote(), overdueNote(), coverageNote())));
+    }
+
+    private Cell name(String key, Optional<Target> link) {
+        return Cell.text(word(key), Look.FIGURE_NAME).to(link);
     }
 
     private String word(String key, Object... values) {
@@ -54,7 +63,12 @@ final class KeyFigures {
     }
 
     private String signalsNote() {
-        return word("signals.note", count(Signal.Kind.RISEN), count(Signal.Kind.NEW), count(Signal.Kind.RESURFACED));
+        return word(
+                "signals.note",
+                count(Signal.Kind.RISEN) + count(Signal.Kind.CREEPING),
+                count(Signal.Kind.NEW),
+                count(Signal.Kind.RESURFACED),
+                count(Signal.Kind.CONTINUING));
     }
 
     private long count(Signal.Kind kind) {

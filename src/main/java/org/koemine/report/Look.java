@@ -10,8 +10,12 @@ public enum Look {
     LEAD,
     /** The same, at the right end of the page. */
     LEAD_RIGHT,
+    /** A question that sheets answer, before the links to them. */
+    CHAPTER,
     /** Heading of a part of a sheet. */
     SECTION,
+    /** Small words at the right end of such a heading. */
+    SECTION_RIGHT,
     /** A sentence to read. */
     SENTENCE,
     /** A sentence that somebody must act on. */
@@ -40,6 +44,10 @@ public enum Look {
     STRONG,
     /** Cell of a table that somebody must look at. */
     ALERT,
+    /** The same, words at the left. */
+    ALERT_LEFT,
+    /** What somebody must look at, at the right end of a title. */
+    ALERT_RIGHT,
     /** Figure that is not final. */
     PROVISIONAL,
     /** Last row of a table. */
@@ -53,5 +61,11 @@ public enum Look {
     /** A key figure that somebody must look at. */
     FIGURE_ALERT,
     /** Small words under a key figure. */
-    FIGURE_NOTE
+    FIGURE_NOTE,
+    /** A figure of a card. */
+    CARD_FIGURE,
+    /** Words before an empty field. */
+    FIELD_NAME,
+    /** An empty field, to be filled in by hand. */
+    FIELD
 }

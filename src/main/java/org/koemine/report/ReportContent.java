@@ -3,6 +3,10 @@ package org.koemine.report;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.RejectedRow;
@@ -13,6 +17,8 @@ import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeGroups;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.inspection.SampleResults;
+import org.koemine.trends.Signal;
+import org.koemine.trends.ThemeTrend;
 import org.koemine.trends.TrendSet;
 
 /**
@@ -28,6 +34,9 @@ import org.koemine.trends.TrendSet;
  * @param guidance what the company's own categories brought about
  * @param changes what became other since the report before; empty where there was none
  * @param checked what people said of assignments that were drawn at random
+ * @param dossiers what charts and theme cards show beside trends
+ * @param watched what the night watched beside the signals
+ * @param care what single complaints and customers want
  */
 public record ReportContent(
         RunProvenance provenance,
@@ -46,7 +55,10 @@ public record ReportContent(
         List<Complaint> overduePromises,
         Guidance guidance,
         Optional<Changes> changes,
-        SampleResults checked) {
+        SampleResults checked,
+        Dossiers dossiers,
+        Watched watched,
+        Care care) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
     public record Detail(Complaint complaint, List<ThemeId> themes) {
@@ -83,6 +95,9 @@ public record ReportContent(
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(checked, "checked");
+        Objects.requireNonNull(dossiers, "dossiers");
+        Objects.requireNonNull(watched, "watched");
+        Objects.requireNonNull(care, "care");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
         customers = List.copyOf(customers);
@@ -94,47 +109,11 @@ public record ReportContent(
         Objects.requireNonNull(changes, "changes");
     }
 
-    /** The same with what a guide brought about. */
-    public ReportContent with(Guidance brought) {
-        return new ReportContent(
-                provenance,
-                settings,
-                trends,
-                themes,
-                groups,
-                complaints,
-                inThemes,
-                unassigned,
-                details,
-                customers,
-                books,
-                rejections,
-                suspects,
-                overduePromises,
-                brought,
-                changes,
-                checked);
-    }
-
-    /** The same with what became other since the report before. */
-    public ReportContent with(Changes since) {
-        return new ReportContent(
-                provenance,
-                settings,
-                trends,
-                themes,
-                groups,
-                complaints,
-                inThemes,
-                unassigned,
-                details,
-                customers,
-                books,
-                rejections,
-                suspects,
-                overduePromises,
-                guidance,
-                Optional.of(since),
-                checked);
+    /** Themes that a card is made for: the commonest, and every one with a signal. */
+    public static Set<ThemeId> carded(TrendSet trends, int topThemes) {
+        return Stream.concat(
+                        trends.trends().stream().map(ThemeTrend::theme).limit(topThemes),
+                        trends.signals().stream().map(Signal::theme))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

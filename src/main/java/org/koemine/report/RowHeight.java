@@ -7,6 +7,9 @@ final class RowHeight {
     private static final double LINE = 15;
     private static final double AIR = 6;
 
+    /** What the distance from the edge takes, in characters of half width. */
+    private static final int INDENT = 1;
+
     private RowHeight() {}
 
     /** Room for the longest text of a row whose first cell is in column 0, at most {@code most} lines, in points. */
@@ -14,7 +17,7 @@ final class RowHeight {
         int lines = 1;
         int column = 0;
         for (Cell cell : cells) {
-            lines = Math.max(lines, TextWidth.lines(text(cell.value()), width(columns, column, cell.span())));
+            lines = Math.max(lines, TextWidth.lines(text(cell.value()), width(columns, column, cell.span()) - INDENT));
             column += cell.span();
         }
         return of(Math.min(most, lines));

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param frozenColumns columns at the left that stay in view, 0 for none
  * @param filter header row and the rows under it that the reader can filter
  * @param form where the reader fills something in
+ * @param chapter the sheets it belongs to
  */
 public record Sheet(
         String name,
@@ -23,7 +24,8 @@ public record Sheet(
         List<Highlight> highlights,
         List<Chart> charts,
         Printing printing,
-        Optional<Form> form) {
+        Optional<Form> form,
+        Chapter chapter) {
 
     public Sheet {
         Objects.requireNonNull(name, "name");
@@ -31,8 +33,14 @@ public record Sheet(
         Objects.requireNonNull(filter, "filter");
         Objects.requireNonNull(printing, "printing");
         Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(chapter, "chapter");
         columns = List.copyOf(columns);
         highlights = List.copyOf(highlights);
         charts = List.copyOf(charts);
+    }
+
+    Sheet in(Chapter other) {
+        return new Sheet(
+                name, columns, rows, frozenRows, frozenColumns, filter, highlights, charts, printing, form, other);
     }
 }

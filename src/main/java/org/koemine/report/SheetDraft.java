@@ -111,6 +111,11 @@ final class SheetDraft {
         return row < rows.size() ? rows.get(row).height() : Row.UNSET;
     }
 
+    /** Points that the rows from one on take together so far. */
+    double heightFrom(int row) {
+        return rows.subList(row, rows.size()).stream().mapToDouble(Row::height).sum();
+    }
+
     void highlight(Highlight.Kind kind, Area area) {
         highlights.add(new Highlight(kind, area));
     }
@@ -139,6 +144,17 @@ final class SheetDraft {
 
     private Sheet finish(boolean landscape, boolean onePage, List<Row> all) {
         Printing printing = new Printing(landscape, onePage, firstRepeated, repeatedRows, printed);
-        return new Sheet(name, columns, all, frozenRows, frozenColumns, filter, highlights, charts, printing, form);
+        return new Sheet(
+                name,
+                columns,
+                all,
+                frozenRows,
+                frozenColumns,
+                filter,
+                highlights,
+                charts,
+                printing,
+                form,
+                Chapter.RECORD);
     }
 }

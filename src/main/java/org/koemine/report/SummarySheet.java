@@ -1,54 +1,63 @@
 package org.koemine.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.koemine.complaint.Complaint;
 import org.koemine.report.Chart.Kind;
 import org.koemine.report.Chart.Series;
 
-/** The page a manager opens first: key figures, sentences, the largest themes, overdue promises; one screen, one page. */
+/**
+ * The page a manager opens first: one screen, one printed page. Left what was found, right what is known beside it; every
+ * block has a most number of lines, and says how many it left out.
+ */
 final class SummarySheet {
-    private static final int BARS = 2;
-    private static final int LEFT = 7;
-    private static final int VOICE = 8;
-    private static final int MOST_PROMISES = 3;
-    private static final int FEWEST_SENTENCES = 7;
+    /** Columns of the left half, with the gutter. */
+    static final int RIGHT = 9;
+
+    static final int COLUMNS = 14;
+    static final double LINE = 17;
+    static final double HEADER = 18;
+    static final double SECTION = 22;
+    static final double GAP = 7;
+
+    /** Points by which its sentences stand closer than the rows of a table. */
+    private static final double AIR = 3;
+
+    private static final int[] WIDTHS = {5, 18, 26, 15, 9, 9, 9, 15, 3, 26, 12, 12, 12, 12};
+
+    /** Where links stand: each as wide as its neighbour, or nearly so. */
+    private static final int[] LINK_SPANS = {1, 2, 3, 2, 2, 2};
 
     private final Material material;
     private final SheetDraft draft;
 
     SummarySheet(Material material) {
         this.material = material;
-        this.draft = new SheetDraft(material.word("summary.name"), 5, 44, 15, 9, 9, 9, 15, 26, 50);
+        this.draft = new SheetDraft(material.word("summary.name"), WIDTHS);
     }
 
     Sheet layOut() {
         draft.add(
-                34,
-                Cell.text(material.word("title"), Look.TITLE).across(LEFT),
-                Cell.GAP,
+                30,
+                Cell.text(material.reportTitle(), Look.TITLE).across(RIGHT),
                 Cell.text(
-                        material.wording()
-                                .fullDay(material.content().provenance().businessDate()),
-                        Look.LEAD_RIGHT));
-        draft.add(20, Cell.text(lead(), Look.LEAD).across(LEFT + 1), Cell.text(run(), Look.LEAD_RIGHT));
+                                material.wording()
+                                        .fullDay(material.content().provenance().businessDate()),
+                                Look.LEAD_RIGHT)
+                        .across(COLUMNS - RIGHT));
+        draft.add(
+                17,
+                Cell.text(lead(), Look.LEAD).across(RIGHT),
+                Cell.text(run(), Look.LEAD_RIGHT).across(COLUMNS - RIGHT));
+        draft.gap(4);
         links();
-        draft.gap(8);
+        draft.gap(GAP);
         new KeyFigures(material).addTo(draft);
-        draft.gap(10);
+        draft.gap(GAP);
         headlines();
-        draft.gap(10);
-        themes();
-        draft.gap(10);
-        if (material.content().guidance().hasCategories()) {
-            new CategoryTable(material, VOICE + 1).addTo(draft);
-            draft.gap(10);
-        }
-        promises();
-        draft.print(new Area(0, 0, draft.next() - 1, VOICE));
+        draft.gap(GAP);
+        blocks();
+        draft.gap(GAP);
+        books();
+        draft.print(new Area(0, 0, draft.next() - 1, COLUMNS - 1));
         return draft.finish(true, true);
     }
 
@@ -65,39 +74,48 @@ final class SummarySheet {
                 "summary.run", material.content().provenance().run().toString());
     }
 
+    /** All other sheets by the question they answer, a row each. */
     private void links() {
-        draft.add(
-                20,
-                link("themes").across(2),
-                link("trend"),
-                link("changes").across(2),
-                link("details").across(2),
-                link("books"),
-                link("conditions"));
+        for (Chapter chapter : List.of(Chapter.HAPPENING, Chapter.DOING, Chapter.RECORD)) {
+            List<String> sheets = Contents.of(chapter);
+            for (int first = 0; first < sheets.size(); first += LINK_SPANS.length) {
+                String name = first == 0 ? material.word("chapter." + chapter) : "";
+                draft.add(LINE, links(name, sheets.subList(first, Math.min(first + LINK_SPANS.length, sheets.size()))));
+            }
+        }
     }
 
-    private Cell link(String sheet) {
-        return Cell.text(material.word(sheet + ".link"), Look.LEAD).to(material.top(sheet));
+    private Cell[] links(String name, List<String> sheets) {
+        Cell[] cells = new Cell[sheets.size() + 1];
+        cells[0] = Cell.text(name, Look.CHAPTER).across(2);
+        for (int i = 0; i < sheets.size(); i++) {
+            cells[i + 1] = Cell.text(material.word("link", material.word(sheets.get(i) + ".name")), Look.LEAD)
+                    .to(material.top(sheets.get(i)))
+                    .across(LINK_SPANS[i]);
+        }
+        return cells;
     }
 
     private void headlines() {
         draft.add(
-                24,
-                Cell.text(material.word("summary.headlines"), Look.SECTION).across(LEFT),
-                Cell.text(material.word("summary.weeks"), Look.SECTION).across(2));
+                SECTION,
+                Cell.text(material.word("summary.headlines"), Look.SECTION).across(RIGHT - 1),
+                Cell.GAP,
+                Cell.text(material.word("summary.weeks"), Look.SECTION).across(COLUMNS - RIGHT));
         int first = draft.next();
-        List<Headlines.Sentence> sentences = new Headlines(material).sentences();
-        for (Headlines.Sentence sentence : sentences) {
+        List<Sentence> sentences = new Headlines(material).sentences();
+        for (Sentence sentence : sentences) {
             Cell text = Cell.text(material.word("summary.bullet", sentence.text()), sentence.look());
-            draft.addFitting(2, List.of(text.across(LEFT - 1), more(sentence)));
+            List<Cell> cells = List.of(text.across(RIGHT - 2), more(sentence));
+            draft.add(new Row(draft.height(2, cells) - AIR, cells));
         }
-        for (int row = sentences.size(); row < FEWEST_SENTENCES; row++) {
-            draft.gap(RowHeight.of(1));
+        for (int row = sentences.size(); row < Headlines.MOST; row++) {
+            draft.gap(RowHeight.of(1) - AIR);
         }
-        drawWeeks(new Area(first, LEFT, draft.next() - 1, VOICE));
+        drawWeeks(new Area(first, RIGHT, draft.next() - 1, COLUMNS - 1));
     }
 
-    private Cell more(Headlines.Sentence sentence) {
+    private Cell more(Sentence sentence) {
         return sentence.link()
                 .map(target -> Cell.text(material.word("summary.more"), Look.LEAD_RIGHT)
                         .to(target))
@@ -110,6 +128,7 @@ final class SummarySheet {
             return;
         }
         int last = TrendSheet.FIRST_WEEK + received.size() - 1;
+        int totals = TrendSheet.FIRST_ROW + material.pareto().ranked().size();
         draft.chart(new Chart(
                 Kind.COLUMNS,
                 "",
@@ -120,101 +139,25 @@ final class SummarySheet {
                 List.of(new Series(
                         material.word("trend.all"),
                         received.stream().map(Integer::doubleValue).toList(),
-                        Area.row(totals(), TrendSheet.FIRST_WEEK, last)))));
+                        Area.row(totals, TrendSheet.FIRST_WEEK, last)))));
     }
 
-    /** The row of the trend sheet under its themes. */
-    private int totals() {
-        return TrendSheet.FIRST_ROW + material.pareto().ranked().size();
+    private void blocks() {
+        SideBySide blocks = new SideBySide(RIGHT);
+        int firstRow = draft.next();
+        new SignalBlock(material).addTo(blocks);
+        blocks.left(GAP);
+        new ThemeBlock(material).addTo(blocks, firstRow, draft);
+        new AsideBlocks(material).addTo(blocks);
+        blocks.addTo(draft);
     }
 
-    private void themes() {
-        List<RankedTheme> top =
-                material.pareto().top(material.content().settings().topThemes());
+    private void books() {
+        Sentence books = new Headlines(material).books();
         draft.add(
-                24,
-                Cell.text(material.word("summary.themes", top.size()), Look.SECTION)
-                        .across(VOICE + 1));
-        draft.add(new Row(
-                22,
-                Stream.of("rank", "label", "count", "previous", "change", "share", "signal", "product", "exemplar")
-                        .map(key -> Cell.text(material.word("themes." + key), Look.HEADER))
-                        .toList()));
-        int first = draft.next();
-        top.forEach(theme -> draft.add(row(theme)));
-        if (!top.isEmpty()) {
-            draft.highlight(Highlight.Kind.BARS, Area.column(BARS, first, draft.next() - 1));
-        }
-    }
-
-    private Row row(RankedTheme theme) {
-        String voice = theme.theme().exemplars().stream()
-                .findFirst()
-                .map(exemplar -> material.masking().text(exemplar.text()))
-                .orElse("");
-        return Row.of(
-                19,
-                Cell.whole(theme.rank(), Look.CENTRED),
-                Cell.text(shorten(theme.label(), 1), Look.STRONG).to(material.themeRow(theme)),
-                Cell.whole(theme.trend().count(), Look.BODY),
-                Cell.whole(theme.trend().previous(), Look.BODY),
-                Cell.change(theme.change(), Look.BODY),
-                Cell.share(theme.share(), Look.BODY),
-                state(theme),
-                Cell.text(shorten(material.masking().text(theme.trend().topProduct()), LEFT), Look.BODY),
-                Cell.text(shorten(voice, VOICE), Look.BODY));
-    }
-
-    private Cell state(RankedTheme theme) {
-        List<String> words = new ArrayList<>();
-        theme.kind().ifPresent(kind -> words.add(material.word("signal." + kind)));
-        if (theme.trend().chronic()) {
-            words.add(material.word("chronic.yes"));
-        }
-        return Cell.text(
-                String.join(material.word("and"), words), theme.kind().isPresent() ? Look.ALERT : Look.CENTRED);
-    }
-
-    private void promises() {
-        List<Complaint> overdue = material.content().overduePromises();
-        if (overdue.isEmpty()) {
-            return;
-        }
-        draft.add(
-                24,
-                Cell.text(material.word("summary.promises", overdue.size()), Look.SECTION)
-                        .across(VOICE + 1));
-        draft.add(
-                22,
-                header("details.promised-by").across(2),
-                header("details.id"),
-                header("details.channel").across(2),
-                header("details.status").across(2),
-                header("details.product"),
-                header("details.promise"));
-        overdue.stream().limit(MOST_PROMISES).map(material.masking()::complaint).forEach(this::promise);
-    }
-
-    private Cell header(String key) {
-        return Cell.text(material.word(key), Look.HEADER);
-    }
-
-    private void promise(Complaint complaint) {
-        Optional<Cell> day = complaint.handling().promisedBy().map(due -> Cell.day(due, Look.BODY_LEFT));
-        draft.add(
-                19,
-                day.orElse(Cell.blank(Look.BODY)).across(2),
-                Cell.text(complaint.id().value(), Look.BODY),
-                Cell.text(shorten(complaint.origin().channel(), 3, 4), Look.BODY)
-                        .across(2),
-                Cell.text(shorten(complaint.handling().status(), 5, 6), Look.BODY)
-                        .across(2),
-                Cell.text(shorten(complaint.origin().product(), LEFT), Look.BODY),
-                Cell.text(shorten(complaint.handling().promise(), VOICE), Look.BODY));
-    }
-
-    private String shorten(String text, int... columns) {
-        int width = IntStream.of(columns).map(draft::width).sum();
-        return TextWidth.shorten(material.fit(text), width);
+                LINE,
+                Cell.text(books.text(), books.look() == Look.SENTENCE ? Look.NOTE : books.look())
+                        .across(RIGHT - 2),
+                more(books));
     }
 }

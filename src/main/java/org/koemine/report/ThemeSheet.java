@@ -5,30 +5,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.koemine.report.Chart.Kind;
-import org.koemine.report.Chart.Series;
 import org.koemine.themes.ThemeGroup;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.inspection.Precision;
 import org.koemine.trends.ThemeTrend;
 
-/** One row a theme in Pareto order, with the Pareto chart to the right of the table. */
+/** One row a theme in Pareto order; the Pareto charts stand right of the table. */
 final class ThemeSheet {
     static final int FIRST_ROW = 3;
+    static final int LABEL = 1;
+    static final int COUNT = 2;
+    static final int CUMULATIVE = 6;
 
-    private static final int LABEL = 1;
-    private static final int COUNT = 3;
-    private static final int CUMULATIVE = 7;
-    private static final int EXEMPLAR = 16;
-    private static final int CATEGORY = EXEMPLAR + 1;
-    private static final int CHART = EXEMPLAR + 2;
-    private static final int CHART_COLUMNS = 10;
-    private static final int CHART_HEIGHT = 340;
+    private static final int TOTAL = 10;
+    private static final int GROUP_WIDTH = 29;
+
+    private static final List<String> NAMES = List.of(
+            "id",
+            "label",
+            "count",
+            "previous",
+            "change",
+            "share",
+            "cumulative",
+            "signal",
+            "chronic",
+            "presence",
+            "total",
+            "product",
+            "exemplar",
+            "group",
+            "first",
+            "last",
+            "checked",
+            "feelings",
+            "category");
+    private static final int[] WIDTHS = {10, 40, 10, 9, 9, 9, 10, 11, 8, 9, 9, 36, 60, 30, 12, 12, 11, 20};
+
+    /** What stands right of it is for the screen: printed, all columns together could not be read. */
+    private static final int LAST_PRINTED = 12;
 
     private final Material material;
     private final List<RankedTheme> themes;
     private final Map<ThemeId, ThemeGroup> groups;
     private final SheetDraft draft;
+    private final ParetoCharts charts;
     private final int last;
 
     ThemeSheet(Material material) {
@@ -36,43 +57,28 @@ final class ThemeSheet {
         this.themes = material.pareto().ranked();
         this.groups = material.content().groups().byTheme();
         boolean categories = material.content().guidance().hasCategories();
-        this.last = categories ? CATEGORY : EXEMPLAR;
-        this.draft = new SheetDraft(
-                material.word("themes.name"),
-                10,
-                36,
-                28,
-                10,
-                9,
-                9,
-                9,
-                10,
-                11,
-                8,
-                9,
-                9,
-                12,
-                12,
-                11,
-                36,
-                64,
-                categories ? 28 : 3);
-        draft.moreColumns(CHART_COLUMNS, 11);
+        this.last = categories ? WIDTHS.length : WIDTHS.length - 1;
+        this.draft = new SheetDraft(material.word("themes.name"), WIDTHS);
+        draft.moreColumns(1, categories ? 28 : 3);
+        this.charts = new ParetoCharts(material, draft, WIDTHS.length + 1);
     }
 
     Sheet layOut() {
         material.title(draft, "themes", 2);
-        draft.add(20, Cell.text(lead(), Look.LEAD).across(CUMULATIVE + 1), chartLink());
-        draft.header(2, 34, header());
-        themes.forEach(theme -> draft.add(row(theme)));
+        draft.add(20, Cell.text(lead(), Look.LEAD).across(CUMULATIVE + 1), charts.link());
+        draft.header(2, 34, charts.beside(2, header()));
+        for (int i = 0; i < themes.size(); i++) {
+            Row row = row(themes.get(i));
+            draft.add(new Row(row.height(), charts.beside(FIRST_ROW + i, row.cells())));
+        }
         draft.filterUpTo(draft.next() - 1, last);
         int lastTheme = draft.next() - 1;
         draft.add(unassigned());
         draft.add(total());
-        draft.print(new Area(0, 0, draft.next() - 1, last));
+        draft.print(new Area(0, 0, draft.next() - 1, LAST_PRINTED));
         if (!themes.isEmpty()) {
             draft.highlight(Highlight.Kind.BARS, Area.column(COUNT, FIRST_ROW, lastTheme));
-            drawPareto();
+            charts.draw();
         }
         return draft.finish(true, false);
     }
@@ -84,33 +90,8 @@ final class ThemeSheet {
                 material.wording().period(material.trends().previous()));
     }
 
-    private Cell chartLink() {
-        Cell link = Cell.text(material.word("themes.chart.link"), Look.LEAD);
-        return themes.isEmpty()
-                ? Cell.GAP
-                : link.to(new Target(material.word("themes.name"), 1, CHART)).across(4);
-    }
-
     private List<Cell> header() {
-        return Stream.of(
-                        "id",
-                        "label",
-                        "group",
-                        "count",
-                        "previous",
-                        "change",
-                        "share",
-                        "cumulative",
-                        "signal",
-                        "chronic",
-                        "presence",
-                        "total",
-                        "first",
-                        "last",
-                        "checked",
-                        "product",
-                        "exemplar",
-                        "category")
+        return NAMES.stream()
                 .limit(last + 1L)
                 .map(key -> Cell.text(material.word("themes." + key), Look.HEADER))
                 .toList();
@@ -119,9 +100,8 @@ final class ThemeSheet {
     private Row row(RankedTheme theme) {
         ThemeTrend trend = theme.trend();
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.text(theme.id().value(), Look.BODY),
+                Cell.text(theme.id().value(), Look.BODY).to(material.card(theme.id())),
                 Cell.text(material.fit(theme.label()), Look.STRONG).to(material.detailsOf(theme.id())),
-                Cell.text(group(theme), Look.BODY),
                 Cell.whole(trend.count(), Look.BODY),
                 Cell.whole(trend.previous(), Look.BODY),
                 Cell.change(theme.change(), Look.BODY),
@@ -131,12 +111,14 @@ final class ThemeSheet {
                 Cell.text(trend.chronic() ? material.word("chronic.yes") : "", Look.CENTRED),
                 Cell.text(presence(trend), Look.CENTRED),
                 Cell.whole(trend.total(), Look.BODY),
+                Cell.text(product(trend), Look.BODY),
+                Cell.text(exemplar(theme), Look.BODY),
+                Cell.text(group(theme), Look.BODY),
                 Cell.day(trend.firstSeen(), Look.BODY),
                 Cell.day(trend.lastSeen(), Look.BODY),
                 Cell.text(checked(theme), Look.CENTRED),
-                Cell.text(product(trend), Look.BODY),
-                Cell.text(exemplar(theme), Look.BODY)));
-        if (last == CATEGORY) {
+                Cell.text(new FeelingText(material).of(theme), Look.BODY)));
+        if (last == WIDTHS.length) {
             cells.add(Cell.text(category(theme), Look.BODY));
         }
         return draft.fitting(2, cells);
@@ -146,7 +128,7 @@ final class ThemeSheet {
         ThemeGroup group = groups.get(theme.id());
         return group == null
                 ? material.word("themes.alone")
-                : material.fit(material.masking().text(group.label()));
+                : TextWidth.shorten(material.fit(material.masking().text(group.label())), GROUP_WIDTH);
     }
 
     private Cell signal(RankedTheme theme) {
@@ -190,7 +172,7 @@ final class ThemeSheet {
         Optional<Target> block = material.unassignedDetails();
         List<Cell> cells = filled(Look.BODY);
         cells.set(LABEL, Cell.text(material.word("unassigned"), Look.STRONG).to(block));
-        cells.set(COUNT + 8, Cell.whole(material.content().unassigned(), Look.BODY));
+        cells.set(TOTAL, Cell.whole(material.content().unassigned(), Look.BODY));
         return new Row(Row.LINE + 4, cells);
     }
 
@@ -214,31 +196,5 @@ final class ThemeSheet {
     private List<Cell> filled(Look look) {
         return new ArrayList<>(
                 Stream.generate(() -> Cell.blank(look)).limit(last + 1L).toList());
-    }
-
-    private void drawPareto() {
-        List<RankedTheme> top =
-                material.pareto().top(material.content().settings().topThemes());
-        int lastBar = FIRST_ROW + top.size() - 1;
-        Area place = draft.block(FIRST_ROW - 1, CHART, CHART_COLUMNS, CHART_HEIGHT);
-        draft.chart(new Chart(
-                Kind.PARETO,
-                material.word("themes.chart", top.size()),
-                place,
-                material.word("themes.name"),
-                top.stream().map(RankedTheme::label).toList(),
-                Area.column(LABEL, FIRST_ROW, lastBar),
-                List.of(
-                        new Series(
-                                material.word("themes.count"),
-                                top.stream()
-                                        .map(theme -> (double) theme.trend().count())
-                                        .toList(),
-                                Area.column(COUNT, FIRST_ROW, lastBar)),
-                        new Series(
-                                material.word("themes.cumulative"),
-                                top.stream().map(RankedTheme::cumulative).toList(),
-                                Area.column(CUMULATIVE, FIRST_ROW, lastBar)))));
-        draft.print(place);
     }
 }

@@ -27,7 +27,7 @@ final class TrendSheet {
         this.material = material;
         this.weeks = material.trends().weeks();
         this.themes = material.pareto().ranked();
-        this.draft = new SheetDraft(material.word("trend.name"), 10, 36);
+        this.draft = new SheetDraft(material.word("trend.name"), 10, 40);
         draft.moreColumns(weeks.size(), 8);
         draft.moreColumns(1, 3);
         draft.moreColumns(CHART_COLUMNS, 11);
@@ -39,13 +39,16 @@ final class TrendSheet {
         draft.header(2, 34, header());
         themes.forEach(theme -> draft.add(row(
                 theme.id().value(),
-                material.fit(theme.label()),
+                Cell.text(material.fit(theme.label()), Look.STRONG).to(material.cardOrRow(theme)),
                 Look.BODY,
                 theme.trend().weekly())));
         int last = draft.next() - 1;
         draft.filterUpTo(last, lastWeek());
         draft.add(row(
-                "", material.word("trend.all"), Look.TOTAL, material.trends().weeklyTotals()));
+                "",
+                Cell.text(material.word("trend.all"), Look.TOTAL),
+                Look.TOTAL,
+                material.trends().weeklyTotals()));
         draft.print(new Area(0, 0, draft.next() - 1, lastWeek()));
         if (!themes.isEmpty() && !weeks.isEmpty()) {
             draft.highlight(Highlight.Kind.SHADES, new Area(FIRST_ROW, FIRST_WEEK, last, lastWeek()));
@@ -95,16 +98,13 @@ final class TrendSheet {
     private String name(int week) {
         Period period = weeks.get(week);
         String key = provisional(week) ? "trend.week.provisional" : "trend.week";
-        return material.word(
-                key,
-                material.wording().shortDay(period.start()),
-                material.wording().shortDay(period.lastDay()));
+        return material.word(key, material.wording().shortDay(period.start()));
     }
 
-    private Row row(String id, String label, Look look, List<Integer> counts) {
+    private Row row(String id, Cell label, Look look, List<Integer> counts) {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.text(id, look));
-        cells.add(Cell.text(label, look == Look.BODY ? Look.STRONG : look));
+        cells.add(label);
         for (int week = 0; week < counts.size(); week++) {
             cells.add(Cell.whole(counts.get(week), provisional(week) ? Look.PROVISIONAL : look));
         }

@@ -35,6 +35,9 @@ public sealed interface Value {
     /** A count. */
     record Whole(long number) implements Value {}
 
+    /** A number that need not be whole, shown with one decimal. */
+    record Decimal(double number) implements Value {}
+
     /** A difference of counts, shown with its sign. */
     record Change(long number) implements Value {}
 

@@ -1,6 +1,7 @@
 package org.koemine.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.koemine.report.Headlines.Sentence;
 import org.koemine.run.RunId;
 import org.koemine.testing.ReportContents;
 import org.koemine.testing.ReportVariants;
@@ -24,7 +24,7 @@ class ChangeSheetTest {
     @Test
     void theSummarySaysWhatCameAndThatReportedWeeksChanged() {
         assertThat(sentences(CONTENT))
-                .contains("前回の報告（11月19日まで）から、受付は+7件（新着 +5、遅れ +2）。", "すでに報告した週の件数が、5テーマで変わりました（理由: 遅れ・訂正・人の判断）。");
+                .containsSubsequence("前回の報告（11月19日まで）からの変化", "受付は+7件（新着 +5、遅れ +2）", "すでに報告した週の件数が5テーマで変化（遅れ・訂正・人の判断）");
         assertThat(sentences(ReportContents.believable(Locale.JAPANESE, 60))).noneMatch(text -> text.contains("前回の報告"));
     }
 
@@ -52,8 +52,7 @@ class ChangeSheetTest {
                 .toList();
         CountReport report = CountReport.of(new RunId(1), Map.of(), Map.of(), changes);
 
-        assertThat(weeks(ReportContents.believable(Locale.JAPANESE, 60)
-                        .with(new Changes(ReportContents.BUSINESS_DATE, report, Map.of()))))
+        assertThat(weeks(since(new Changes(ReportContents.BUSINESS_DATE, report, Map.of()))))
                 .containsExactly(List.of(
                         "T-0001",
                         "人の判断",
@@ -77,27 +76,35 @@ class ChangeSheetTest {
     void booksThatDoNotBalanceAreShown() {
         CountReport wrong =
                 CountReport.of(new RunId(1), Map.of("", 3, "T-0001", 5), Map.of("", 3, "T-0001", 6), List.of());
-        ReportContent content = ReportContents.believable(Locale.JAPANESE, 60)
-                .with(new Changes(ReportContents.BUSINESS_DATE, wrong, Map.of(ThemeId.of(1), "遅い")));
+        ReportContent content = since(new Changes(ReportContents.BUSINESS_DATE, wrong, Map.of(ThemeId.of(1), "遅い")));
 
         assertThat(rows(content))
                 .filteredOn(row -> row.contains(new Value.Text("T-0001")))
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains(new Value.Text("不一致")));
-        assertThat(new Headlines(Material.of(content)).sentences())
-                .filteredOn(sentence -> sentence.text().contains("件数の訂正もありません"))
-                .extracting(Sentence::look)
-                .containsExactly(Look.WARNING);
+        assertThat(new ChangeHeadlines(Material.of(content), content.changes().orElseThrow()).sentences())
+                .extracting(Sentence::text, Sentence::look)
+                .containsExactly(tuple("新しい受付も、件数の訂正もありません", Look.WARNING));
+    }
+
+    private static ReportContent since(Changes changes) {
+        return ReportVariants.with(ReportContents.believable(Locale.JAPANESE, 60), "changes", Optional.of(changes));
     }
 
     private static List<String> sentences(ReportContent content) {
-        return new Headlines(Material.of(content))
-                .sentences().stream().map(Sentence::text).toList();
+        return new ReportDesigner()
+                .layOut(content).sheets().get(0).rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> cell.value() instanceof Value.Text)
+                        .map(cell -> ((Value.Text) cell.value()).text())
+                        .toList();
     }
 
     private static List<List<Value>> rows(ReportContent content) {
         return new ReportDesigner()
-                .layOut(content).sheets().get(3).rows().stream()
+                .layOut(content).sheets().stream()
+                        .filter(sheet -> sheet.name().equals("変更"))
+                        .flatMap(sheet -> sheet.rows().stream())
                         .map(row -> row.cells().stream().map(Cell::value).toList())
                         .toList();
     }

@@ -18,6 +18,7 @@ import org.koemine.run.RunProvenance;
 import org.koemine.settings.ReportSettings;
 import org.koemine.testing.ReportContents;
 import org.koemine.testing.ReportVariants;
+import org.koemine.testing.Reports;
 import org.koemine.themes.ThemeGroups;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.inspection.SampleResults;
@@ -28,11 +29,11 @@ class ReportDesignerTest {
     private final ReportDesigner designer = new ReportDesigner();
 
     @Test
-    void thereAreSevenSheetsInReadingOrder() {
+    void theSheetsStandInReadingOrder() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 20));
 
         assertThat(report.sheets().stream().map(Sheet::name))
-                .containsExactly("まとめ", "テーマ別", "推移", "変更", "明細", "取込結果", "作成条件");
+                .containsExactly("まとめ", "要確認", "重大", "テーマ別", "推移", "テーマ×商品", "慢性", "テーマカード", "表現の見直し", "応対", "変更", "明細", "取込結果", "用語と読み方", "作成条件");
         assertThat(report.fileName()).isEqualTo("koemine-2026-11-20.xlsx");
         assertThat(report.title()).isEqualTo("苦情テーマ報告");
     }
@@ -52,15 +53,15 @@ class ReportDesignerTest {
     }
 
     @Test
-    void aReportOfNothingHasItsSevenSheetsToo() {
+    void aReportOfNothingHasAllItsSheetsToo() {
         Report report = designer.layOut(nothing());
 
-        assertThat(report.sheets()).hasSize(7);
+        assertThat(report.sheets()).hasSize(Contents.ENTRIES.size());
         assertThat(texts(report.sheets().get(0)))
                 .contains(
                         "・10月24日～11月20日（28日間）の受付は0件です。前の28日間の受付はありません。",
                         "・苦情はまだ0件です。テーマに分けるには少なすぎるため（50件から分けます）、明細にそのまま載せています。",
-                        "・約束の期日を過ぎた苦情はありません。");
+                        "期限を過ぎた約束はありません");
         assertThat(report.sheets().stream().flatMap(sheet -> sheet.charts().stream()))
                 .isEmpty();
     }
@@ -115,9 +116,9 @@ class ReportDesignerTest {
     void whatIsLeftOutIsSaid() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 120));
 
-        assertThat(texts(report.sheets().get(4)))
+        assertThat(texts(Reports.sheet(report, "明細")))
                 .contains("新しいものから120件（最も古い受付日は2026年10月18日（日））。ほかの180件は、番号とテーマを export コマンドで出力できます。主テーマの件数順、新しい順です");
-        assertThat(report.sheets().get(4).rows()).hasSize(123);
+        assertThat(Reports.sheet(report, "明細").rows()).hasSize(123);
     }
 
     @Test
@@ -129,8 +130,9 @@ class ReportDesignerTest {
                             .flatMap(sheet -> sheet.rows().stream())
                             .flatMap(row -> row.cells().stream())
                             .flatMap(cell -> cell.link().stream()))
-                    .allSatisfy(link ->
-                            assertThat(sheet(report, link.sheet()).rows()).hasSizeGreaterThan(link.row()));
+                    .allSatisfy(link -> assertThat(
+                                    Reports.sheet(report, link.sheet()).rows())
+                            .hasSizeGreaterThan(link.row()));
         }
     }
 
@@ -138,7 +140,7 @@ class ReportDesignerTest {
     void whenNoComplaintIsListedTheSheetSaysWhereTheyAre() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 0));
 
-        assertThat(texts(report.sheets().get(4))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
+        assertThat(texts(Reports.sheet(report, "明細"))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
     }
 
     @Test
@@ -148,23 +150,15 @@ class ReportDesignerTest {
         ReportContent content = ReportVariants.with(newest, only, "勅使河原陸が代わりに電話した。");
 
         assertThat(only.complaint().origin().customer()).isNotEqualTo("勅使河原 陸");
-        assertThat(texts(designer.layOut(content).sheets().get(4))).contains("●●が代わりに電話した。");
-    }
-
-    private static Sheet sheet(Report report, String name) {
-        return report.sheets().stream()
-                .filter(sheet -> sheet.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        assertThat(texts(Reports.sheet(designer.layOut(content), "明細"))).contains("●●が代わりに電話した。");
     }
 
     @Test
     void booksThatDoNotBalanceAreSaid() {
         ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
         FileBooks lost = new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 8, 1, 2, 3, 1, 0);
-        Sheet books = designer.layOut(withBooks(content, content.complaints() + 1, List.of(lost), content.rejections()))
-                .sheets()
-                .get(5);
+        ReportContent more = ReportVariants.with(content, "complaints", content.complaints() + 1);
+        Sheet books = Reports.sheet(designer.layOut(ReportVariants.with(more, "books", List.of(lost))), "取込結果");
 
         assertThat(texts(books))
                 .contains("不一致", "苦情の総数 21件が、テーマあり 19件＋未分類 1件と一致していません")
@@ -174,13 +168,9 @@ class ReportDesignerTest {
     @Test
     void rejectedRowsThatAreNotListedAreSaid() {
         ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
-        Sheet books = designer.layOut(withBooks(
-                        content,
-                        content.complaints(),
-                        content.books(),
-                        content.rejections().subList(0, 2)))
-                .sheets()
-                .get(5);
+        ReportContent cut =
+                ReportVariants.with(content, "rejections", content.rejections().subList(0, 2));
+        Sheet books = Reports.sheet(designer.layOut(cut), "取込結果");
 
         assertThat(texts(books)).contains("除外した行（7行）", "先頭の2行だけを載せています。残りはデータベースに記録してあります。");
     }
@@ -193,34 +183,12 @@ class ReportDesignerTest {
 
         Report report = designer.layOut(content);
 
-        assertThat(texts(report.sheets().get(5)))
+        assertThat(texts(Reports.sheet(report, "取込結果")))
                 .contains("文字化けの疑いがある行（3行、取込済み）", "縺翫￥繧後※縺", "先頭の1行だけを載せています。残りはデータベースに記録してあります。")
                 .anySatisfy(text -> assertThat(text)
                         .startsWith("a.csv 7 行目: 内容 が文字化けしているようです。")
                         .contains("intake.sources"));
         assertThat(texts(report.sheets().get(0))).contains("・文字化けの疑いがある行が3行あります。取り込みましたが、どのテーマにも入っていません。");
-    }
-
-    private static ReportContent withBooks(
-            ReportContent content, long complaints, List<FileBooks> books, List<ReportContent.Rejection> rejections) {
-        return new ReportContent(
-                content.provenance(),
-                content.settings(),
-                content.trends(),
-                content.themes(),
-                content.groups(),
-                complaints,
-                content.inThemes(),
-                content.unassigned(),
-                content.details(),
-                content.customers(),
-                books,
-                rejections,
-                content.suspects(),
-                content.overduePromises(),
-                content.guidance(),
-                content.changes(),
-                content.checked());
     }
 
     @Test
@@ -229,7 +197,7 @@ class ReportDesignerTest {
         Detail first = content.details().get(0);
         ReportContent longOne = ReportVariants.with(content, first, "苦".repeat(40_000));
 
-        Sheet details = designer.layOut(longOne).sheets().get(4);
+        Sheet details = Reports.sheet(designer.layOut(longOne), "明細");
 
         assertThat(texts(details))
                 .anySatisfy(text -> assertThat(text).hasSize(32_767).endsWith("…（セルの上限を超えたため以下省略。全文は元の苦情ログをご覧ください）"));
@@ -265,6 +233,9 @@ class ReportDesignerTest {
                 List.of(),
                 Guidance.NONE,
                 Optional.empty(),
-                SampleResults.NONE);
+                SampleResults.NONE,
+                Dossiers.NONE,
+                Watched.NONE,
+                Care.NONE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.koemine.report.Cell;
+import org.koemine.report.Chapter;
 import org.koemine.report.Column;
 import org.koemine.report.Look;
 import org.koemine.report.Printing;
@@ -29,7 +30,7 @@ public final class Reports {
 
     /** One sheet of these rows. */
     public static Report of(List<Row> rows) {
-        return new Report("題", "A & B", DAY, Locale.JAPANESE, List.of(sheet("表", rows)));
+        return new Report(DAY.toString(), "題", "A & B", DAY, Locale.JAPANESE, List.of(sheet("表", rows)));
     }
 
     private static Sheet sheet(String name, List<Row> rows) {
@@ -44,6 +45,15 @@ public final class Reports {
                 List.of(),
                 List.of(),
                 printing,
-                Optional.empty());
+                Optional.empty(),
+                Chapter.RECORD);
+    }
+
+    /** The sheet of a name. */
+    public static Sheet sheet(Report report, String name) {
+        return report.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

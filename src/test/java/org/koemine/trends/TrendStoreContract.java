@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,15 @@ abstract class TrendStoreContract {
     @BeforeEach
     void empty() {
         jdbi = database().jdbi();
-        jdbi.useHandle(handle -> List.of("complaint", "assignment", "theme_trend", "theme_week", "theme_signal")
+        jdbi.useHandle(handle -> List.of(
+                        "complaint",
+                        "complaint_facet",
+                        "assignment",
+                        "theme_trend",
+                        "theme_week",
+                        "signal_night",
+                        "theme_signal",
+                        "signal_slice")
                 .forEach(table -> handle.execute("DELETE FROM " + table)));
     }
 
@@ -153,12 +162,38 @@ abstract class TrendStoreContract {
     }
 
     @Test
+    void productsAndChannelsOfAThemeAreCountedByComplaintsOfThePeriodTheCommonestFirst() {
+        complaint(1, DATE, "水筒", "電話");
+        complaint(2, DATE.minusDays(1), "財布", "メール");
+        complaint(3, DATE.minusDays(2), "財布", "電話");
+        complaint(4, DATE.minusDays(3), "", "電話");
+        complaint(5, DATE.plusDays(1), "水筒", "電話");
+        assignment(1, 0, "T-0001");
+        assignment(1, 1, "T-0001");
+        assignment(2, 0, "T-0001");
+        assignment(3, 0, "T-0001");
+        assignment(4, 0, "T-0002");
+        assignment(4, 1, null);
+        assignment(5, 0, "T-0002");
+
+        assertThat(new SpreadStore(jdbi).read(new Period(DATE.minusDays(3), DATE.plusDays(1))))
+                .containsExactly(
+                        Map.entry(
+                                ThemeId.of(1),
+                                new Spread(
+                                        List.of(new Portion("財布", 2), new Portion("水筒", 1)),
+                                        List.of(new Portion("電話", 2), new Portion("メール", 1)))),
+                        Map.entry(
+                                ThemeId.of(2), new Spread(List.of(new Portion("", 1)), List.of(new Portion("電話", 1)))));
+    }
+
+    @Test
     void whatWasRecordedIsReadBack() {
         complaint(1, DATE, "");
         complaint(2, DATE.minusDays(30), "");
         TrendSet found = found(10_000, 2);
 
-        new TrendStore(jdbi).record(found);
+        record(found);
 
         assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(found);
     }
@@ -167,10 +202,10 @@ abstract class TrendStoreContract {
     void recordingAgainReplacesWhatWasThere() {
         complaint(1, DATE, "");
         complaint(2, DATE.minusDays(30), "");
-        new TrendStore(jdbi).record(found(1, 2, 3));
+        record(found(1, 2, 3));
         TrendSet later = found(2);
 
-        new TrendStore(jdbi).record(later);
+        record(later);
 
         assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(later);
     }
@@ -189,15 +224,26 @@ abstract class TrendStoreContract {
         complaint(1, DATE, "");
         complaint(2, DATE.minusDays(30), "");
         TrendSet kept = found(1);
-        new TrendStore(jdbi).record(kept);
+        record(kept);
 
         assertThatThrownBy(() -> database().inTransaction(() -> {
-                    new TrendStore(jdbi).record(found(2));
+                    record(found(2));
                     throw new IllegalStateException("planned");
                 }))
                 .hasMessage("planned");
 
         assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(kept);
+    }
+
+    @Test
+    void onlyWhatThreePeopleSayMakesANewTheme() {
+        for (int serial = 1; serial <= 6; serial++) {
+            complaint(serial, DATE.minusDays(serial), "");
+            assignment(serial, 0, serial <= 3 ? "T-0001" : "T-0002");
+        }
+        jdbi.useHandle(handle -> handle.execute("UPDATE complaint SET customer = '田中' WHERE serial > 3"));
+
+        assertThat(new HistoryStore(jdbi).read(DATE, SETTINGS).voiced()).containsExactly(ThemeId.of(1));
     }
 
     /** What the finder makes of two complaints and themes that rose in the last week. */
@@ -206,13 +252,23 @@ abstract class TrendStoreContract {
                 new TreeMap<>(Map.of(DATE.minusDays(700), 1, DATE.minusDays(50), 1, DATE, 9));
         List<ThemeHistory> histories = Arrays.stream(themes)
                 .mapToObj(number -> new ThemeHistory(
-                        ThemeId.of(number), DayCounts.of(rise), Optional.of(new ProductCount("水筒", 3))))
+                        ThemeId.of(number),
+                        DayCounts.of(rise),
+                        Optional.of(new ProductCount("水筒", 3)),
+                        new TreeMap<>()))
                 .toList();
         DayCounts received = DayCounts.of(new TreeMap<>(Map.of(DATE, 1, DATE.minusDays(30), 1)));
         TrendSet trends = new TrendFinder(SETTINGS)
                 .find(
-                        new ComplaintHistory(DayCounts.of(new TreeMap<>(Map.of(DATE.minusDays(700), 1))), histories),
-                        DATE);
+                        new ComplaintHistory(
+                                DayCounts.of(new TreeMap<>(Map.of(DATE.minusDays(700), 1))),
+                                histories,
+                                ArrivedShares.ALL,
+                                Set.of()),
+                        DATE,
+                        SignalMemory.NONE,
+                        Sales.UNKNOWN)
+                .trends();
         return new TrendSet(
                 trends.period(),
                 trends.previous(),
@@ -224,22 +280,36 @@ abstract class TrendStoreContract {
                 trends.signals());
     }
 
+    private void record(TrendSet found) {
+        new TrendStore(jdbi).record(found);
+        new SignalStore(jdbi).record(DATE, found.signals(), Watch.NONE);
+    }
+
     private static Period day(LocalDate day) {
         return new Period(day, day.plusDays(1));
     }
 
     private void complaint(long serial, LocalDate receivedOn, String product) {
+        complaint(serial, receivedOn, product, "");
+    }
+
+    private void complaint(long serial, LocalDate receivedOn, String product, String channel) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                         INSERT INTO complaint (serial, complaint_id, received_on, channel, customer, product, operator,
                             page, body, response, closing, promise, status, attributes, content_digest, body_digest,
                             first_run, last_run)
-                        VALUES (:serial, :id, :receivedOn, '', '', :product, '', '', 'x', '', '', '', '', '{}', '', '', 1, 1)
+                        VALUES (:serial, :id, :receivedOn, :channel, '', :product, '', '', 'x', '', '', '', '', '{}', '', '', 1, 1)
                         """)
                 .bind("serial", serial)
                 .bind("id", "C-" + serial)
                 .bind("receivedOn", receivedOn)
                 .bind("product", product)
+                .bind("channel", channel)
                 .execute());
+        jdbi.useHandle(handle -> handle.execute("""
+                INSERT INTO complaint_facet (serial, received_on, known_on, product, channel, area)
+                VALUES (?, ?, ?, ?, '', '')
+                """, serial, receivedOn, receivedOn, product));
     }
 
     private void assignment(long serial, int ordinal, String theme) {

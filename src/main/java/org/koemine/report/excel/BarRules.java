@@ -26,32 +26,45 @@ final class BarRules {
 
     private BarRules() {}
 
-    static void add(XSSFSheet sheet, Area area) {
-        String cells = References.range(area).formatAsString();
-        String id = String.format(
-                Locale.ROOT,
-                "{00000000-0000-4000-8000-%012X}",
-                sheet.getWorkbook().getSheetIndex(sheet) + 1);
-        older(sheet, cells, id);
+    /** Bars in these areas, each on a scale of its own. */
+    static void add(XSSFSheet sheet, List<Area> areas) {
+        if (areas.isEmpty()) {
+            return;
+        }
+        StringBuilder newer = new StringBuilder();
+        for (int i = 0; i < areas.size(); i++) {
+            String cells = References.range(areas.get(i)).formatAsString();
+            String id = String.format(
+                    Locale.ROOT,
+                    "{00000000-0000-4000-8000-%04X%08X}",
+                    sheet.getWorkbook().getSheetIndex(sheet) + 1,
+                    i + 1);
+            older(sheet, cells, id, i + 1);
+            newer.append(newer(cells, id));
+        }
         CTExtension rules = sheet.getCTWorksheet().isSetExtLst()
                 ? sheet.getCTWorksheet().getExtLst().addNewExt()
                 : sheet.getCTWorksheet().addNewExtLst().addNewExt();
         rules.setUri(RULES);
         fill(rules, String.format(Locale.ROOT, """
-                <x14:conditionalFormattings xmlns:x14="%s" xmlns:xm="%s">\
+                <x14:conditionalFormattings xmlns:x14="%s" xmlns:xm="%s">%s</x14:conditionalFormattings>""", X14, XM, newer));
+    }
+
+    private static String newer(String cells, String id) {
+        return String.format(Locale.ROOT, """
                 <x14:conditionalFormatting><x14:cfRule type="dataBar" id="%s">\
                 <x14:dataBar minLength="0" maxLength="%d" gradient="0">\
                 <x14:cfvo type="num"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type="autoMax"/>\
                 <x14:negativeFillColor rgb="FF%s"/><x14:axisColor rgb="FF%s"/></x14:dataBar></x14:cfRule>\
-                <xm:sqref>%s</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings>""", X14, XM, id, LONGEST, Palette.BAR, Palette.BAR, cells));
+                <xm:sqref>%s</xm:sqref></x14:conditionalFormatting>""", id, LONGEST, Palette.BAR, Palette.BAR, cells);
     }
 
-    private static void older(XSSFSheet sheet, String cells, String id) {
+    private static void older(XSSFSheet sheet, String cells, String id, int priority) {
         CTConditionalFormatting formatting = sheet.getCTWorksheet().addNewConditionalFormatting();
         formatting.setSqref(List.of(cells));
         CTCfRule rule = formatting.addNewCfRule();
         rule.setType(STCfType.DATA_BAR);
-        rule.setPriority(1);
+        rule.setPriority(priority);
         CTDataBar bar = rule.addNewDataBar();
         bar.setMinLength(0);
         bar.setMaxLength(LONGEST);

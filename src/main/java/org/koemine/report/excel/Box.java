@@ -33,13 +33,15 @@ record Box(
     static Box of(Look look) {
         return switch (look) {
             case PLAIN -> plain(VerticalAlignment.CENTER);
-            case TITLE, LEAD, NOTE, SENTENCE, WARNING -> plain(VerticalAlignment.CENTER);
-            case LEAD_RIGHT -> plain(VerticalAlignment.CENTER).at(HorizontalAlignment.RIGHT);
+            case TITLE, LEAD, NOTE, SENTENCE, WARNING, CHAPTER -> plain(VerticalAlignment.CENTER);
+            case LEAD_RIGHT, ALERT_RIGHT -> plain(VerticalAlignment.CENTER).at(HorizontalAlignment.RIGHT);
             case SECTION -> plain(VerticalAlignment.CENTER).under(STRONG);
+            case SECTION_RIGHT ->
+                plain(VerticalAlignment.CENTER).at(HorizontalAlignment.RIGHT).under(STRONG);
             case HEADER -> header(Palette.NAVY);
             case HEADER_PROVISIONAL -> header(Palette.SLATE);
-            case BODY, STRONG, PROVISIONAL -> body();
-            case BODY_LEFT -> body().at(HorizontalAlignment.LEFT);
+            case BODY, STRONG, PROVISIONAL -> body().indented();
+            case BODY_LEFT, ALERT_LEFT -> body().indented().at(HorizontalAlignment.LEFT);
             case RECORD, KEY -> record();
             case INPUT -> record().filled(Palette.INPUT).over(FRAME).under(FRAME);
             case RECORD_FIRST -> record().over(BLOCK);
@@ -49,6 +51,9 @@ record Box(
             case FIGURE_NAME -> figure().over(STRONG);
             case FIGURE, FIGURE_ALERT -> figure();
             case FIGURE_NOTE -> figure().under(HAIRLINE);
+            case CARD_FIGURE -> body().filled(Palette.PALE).at(HorizontalAlignment.CENTER);
+            case FIELD_NAME -> body().indented().filled(Palette.PALE).over(HAIRLINE);
+            case FIELD -> record().over(FRAME).under(FRAME);
         };
     }
 
@@ -66,7 +71,7 @@ record Box(
     }
 
     private static Box record() {
-        return plain(VerticalAlignment.TOP).under(HAIRLINE);
+        return plain(VerticalAlignment.TOP).under(HAIRLINE).indented();
     }
 
     private static Box header(String fill) {
@@ -85,6 +90,10 @@ record Box(
 
     private Box at(HorizontalAlignment newSide) {
         return new Box(newSide, vertical, indent, fill, top, bottom);
+    }
+
+    private Box indented() {
+        return new Box(side, vertical, A_LITTLE, fill, top, bottom);
     }
 
     private Box filled(String colour) {

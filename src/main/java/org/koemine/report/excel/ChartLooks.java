@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
@@ -82,7 +83,15 @@ final class ChartLooks {
         series.setLineProperties(line);
         series.setMarkerStyle(look.marker());
         series.setMarkerSize((short) 6);
-        marker(series.getCTLineSer().getMarker().addNewSpPr(), look.colour());
+        if (look.marker() != MarkerStyle.NONE) {
+            marker(series.getCTLineSer().getMarker().addNewSpPr(), look.colour());
+        }
+    }
+
+    /** Large marks that no line joins. */
+    static void marksOnly(XDDFLineChartData.Series series) {
+        series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        series.setMarkerSize((short) 10);
     }
 
     private static void marker(CTShapeProperties shape, String colour) {

@@ -7,6 +7,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -49,6 +50,7 @@ final class ChartPainter {
             case COLUMNS -> columns(canvas, chart, names, values);
             case LINES -> lines(canvas, chart, names, values);
             case PARETO -> pareto(canvas, chart, names, values);
+            case CONTROL -> control(canvas, chart, names, values);
         }
         ChartLooks.finish(canvas);
     }
@@ -81,6 +83,21 @@ final class ChartPainter {
         }
         canvas.plot(lines);
         ChartLooks.legend(canvas, LegendPosition.BOTTOM);
+    }
+
+    private static void control(XSSFChart canvas, Chart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
+        XDDFLineChartData lines = (XDDFLineChartData) canvas.createData(ChartTypes.LINE, names, values);
+        lines.setVaryColors(false);
+        lines.setGrouping(Grouping.STANDARD);
+        for (int i = 0; i < chart.series().size(); i++) {
+            line(lines, chart, chart.series().get(i), Palette.CONTROL.get(i), "0.0");
+        }
+        if (chart.series().size() == Palette.CONTROL.size()) {
+            ChartLooks.marksOnly((XDDFLineChartData.Series) lines.getSeries(Palette.CONTROL.size() - 1));
+        }
+        canvas.plot(lines);
+        canvas.displayBlanksAs(DisplayBlanks.GAP);
+        ChartLooks.legend(canvas, LegendPosition.RIGHT);
     }
 
     private static void line(
@@ -119,9 +136,16 @@ final class ChartPainter {
     }
 
     private static XDDFNumericalDataSource<Double> figures(Chart chart, Series series, String format) {
-        XDDFNumericalDataSource<Double> figures = XDDFDataSourcesFactory.fromArray(
-                series.figures().toArray(Double[]::new), References.absolute(chart.source(), series.cells()));
+        XDDFNumericalDataSource<Double> figures =
+                XDDFDataSourcesFactory.fromArray(points(series), References.absolute(chart.source(), series.cells()));
         figures.setFormatCode(format);
         return figures;
+    }
+
+    /** A point that is not there is none at all. */
+    private static Double[] points(Series series) {
+        return series.figures().stream()
+                .map(point -> point.isNaN() ? null : point)
+                .toArray(Double[]::new);
     }
 }

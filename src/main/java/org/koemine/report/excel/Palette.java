@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.koemine.report.Chapter;
 
 /**
  * The colours of a workbook, as RGB in hexadecimal: one dark blue for structure, one vermilion for what must be looked at.
@@ -18,11 +19,13 @@ final class Palette {
     static final String GREY = "5F6B7A";
     static final String HAIRLINE = "D5DBE3";
     static final String PALE = "F3F6FA";
-    static final String SLATE = "8A97A8";
+    static final String SLATE = "66748A";
     static final String BAR = "9CC3E0";
-    static final String SHADE = "7FB2D9";
+    static final String SHADE = "CFE3F2";
+    static final String DEEP_SHADE = "5FA0D0";
     static final String INPUT = "FFF6D6";
     static final String WHITE = "FFFFFF";
+    static final String GREEN = "00664B";
 
     private static final byte OPAQUE = (byte) 0xFF;
 
@@ -33,11 +36,28 @@ final class Palette {
             new LineLook(BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE),
             new LineLook("D55E00", PresetLineDash.SOLID, MarkerStyle.SQUARE),
             new LineLook("009E73", PresetLineDash.DASH, MarkerStyle.TRIANGLE),
-            new LineLook("CC79A7", PresetLineDash.DASH, MarkerStyle.DIAMOND),
+            new LineLook("CC79A7", PresetLineDash.DASH_DOT, MarkerStyle.DIAMOND),
             new LineLook("333333", PresetLineDash.SYSTEM_DOT, MarkerStyle.X),
             new LineLook("E69F00", PresetLineDash.SYSTEM_DASH, MarkerStyle.PLUS));
 
+    /** Counts, what is usual, the limit, and what is beyond it. */
+    static final List<LineLook> CONTROL = List.of(
+            new LineLook(BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE),
+            new LineLook(GREY, PresetLineDash.SYSTEM_DOT, MarkerStyle.NONE),
+            new LineLook(ALERT, PresetLineDash.DASH, MarkerStyle.NONE),
+            new LineLook(ALERT, PresetLineDash.SOLID, MarkerStyle.DIAMOND));
+
     private Palette() {}
+
+    /** Colour of the tabs of a chapter. */
+    static String tab(Chapter chapter) {
+        return switch (chapter) {
+            case SUMMARY -> NAVY;
+            case HAPPENING -> BLUE;
+            case DOING -> GREEN;
+            case RECORD -> SLATE;
+        };
+    }
 
     static XSSFColor colour(String rgb) {
         byte[] bytes = bytes(rgb);

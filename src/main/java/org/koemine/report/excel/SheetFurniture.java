@@ -33,7 +33,8 @@ final class SheetFurniture {
             target.createFreezePane(sheet.frozenColumns(), sheet.frozenRows());
         }
         sheet.filter().ifPresent(area -> target.setAutoFilter(References.range(area)));
-        sheet.highlights().forEach(highlight -> new HighlightPainter(target).paint(highlight));
+        new HighlightPainter(target).paint(sheet.highlights());
+        target.setTabColor(Palette.colour(Palette.tab(sheet.chapter())));
         sheet.charts().forEach(chart -> new ChartPainter(target).paint(chart));
         sheet.form().ifPresent(form -> new FormPainter(target).paint(form));
         if (sheet.printing().onePage()) {

@@ -95,6 +95,9 @@ final class SheetPainter {
         if (value instanceof Value.Whole whole) {
             return whole.number();
         }
+        if (value instanceof Value.Decimal decimal) {
+            return decimal.number();
+        }
         if (value instanceof Value.Change change) {
             return change.number();
         }

@@ -3,6 +3,7 @@ package org.koemine.report.excel;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontFamily;
 import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -14,7 +15,7 @@ import org.koemine.report.Value;
 
 /** The cell styles of one workbook, each made once. */
 final class Styles {
-    /** Excel's Japanese default since 2016; a program without it takes its own. */
+    /** Excel's Japanese default since 2016; a program without it takes another without serifs, as the family says. */
     static final String FONT = "Yu Gothic";
 
     static final short JAPANESE = 128;
@@ -46,6 +47,9 @@ final class Styles {
     private static String format(Value value) {
         if (value instanceof Value.Whole) {
             return "#,##0";
+        }
+        if (value instanceof Value.Decimal) {
+            return "#,##0.0";
         }
         if (value instanceof Value.Change) {
             return "+#,##0;-#,##0;0";
@@ -84,7 +88,7 @@ final class Styles {
             style.setBorderBottom(edge.style());
             style.setBorderColor(BorderSide.BOTTOM, Palette.colour(edge.colour()));
         });
-        if (key.look == Look.INPUT) {
+        if (key.look == Look.INPUT || key.look == Look.FIELD) {
             frame(style, box.top().orElseThrow());
         }
         return style;
@@ -121,6 +125,7 @@ final class Styles {
     private static void set(XSSFFont font, Letter letter, boolean link) {
         font.setFontName(FONT);
         font.setCharSet(JAPANESE);
+        font.setFamily(FontFamily.SWISS);
         font.setFontHeight(letter.points());
         font.setBold(letter.bold());
         font.setItalic(letter.italic());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
 import org.apache.poi.util.TempFile;
@@ -56,11 +57,13 @@ final class WorkbookAssembly {
         return contents;
     }
 
-    /** Names the report and its day, but no person. */
+    /** Names the report, its day and its sheets, but no person. */
     private void describe(POIXMLProperties properties) {
         Date day = Date.from(report.date().atStartOfDay(ZoneOffset.UTC).toInstant());
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(report.title());
+        core.setSubjectProperty(report.title() + " " + report.date());
+        core.setKeywords(report.sheets().stream().map(Sheet::name).collect(Collectors.joining(",")));
         core.setCreator(MAKER);
         core.setLastModifiedByUser(MAKER);
         core.setCreated(Optional.of(day));

@@ -8,6 +8,7 @@
  * org.koemine.report.excel.WorkbookWriter} first.
  *
  * <p>Trap: LibreOffice draws no line without colour and width and shows no category names that stand in no cell; Excel wants
- * a grouping in every line chart. {@code WholeWorkbookTest} holds every part against its schema.
+ * a grouping in every line chart. A worksheet has one extension of data bars, however many areas have them. {@code
+ * WholeWorkbookTest} holds every part against its schema.
  */
 package org.koemine.report.excel;

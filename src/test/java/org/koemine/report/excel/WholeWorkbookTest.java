@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -27,10 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koemine.report.ReportDesigner;
+import org.koemine.testing.Cares;
 import org.koemine.testing.ReportContents;
 import org.koemine.testing.ReportVariants;
 import org.koemine.testing.WorkbookText;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorksheetDocument;
@@ -47,7 +52,9 @@ class WholeWorkbookTest {
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             new WorkbookWriter()
                     .write(
-                            new ReportDesigner().layOut(ReportVariants.changed(ReportContents.believable(locale, 60))),
+                            new ReportDesigner()
+                                    .layOut(Cares.caring(ReportVariants.judged(
+                                            ReportVariants.changed(ReportContents.believable(locale, 60))))),
                             file(locale.getLanguage()));
         }
     }
@@ -83,7 +90,7 @@ class WholeWorkbookTest {
                 }
             }
             assertThat(dead).isEmpty();
-            assertThat(links).isEqualTo(61);
+            assertThat(links).isEqualTo(250);
         }
     }
 
@@ -114,10 +121,44 @@ class WholeWorkbookTest {
             assertThat(details.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
             assertThat(details.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:R63");
             assertThat(details.getRepeatingRows().formatAsString()).isEqualTo("3:3");
-            assertThat(workbook.getPrintArea(4)).isEqualTo("明細!$A$1:$J$63");
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex(details))).isEqualTo("明細!$A$1:$J$63");
             assertThat(details.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
             assertThat(details.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(details.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
+        }
+    }
+
+    @Test
+    void theDocumentSaysWhatItIsAndNamesNobody() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file("ja").toFile())) {
+            var core = workbook.getProperties().getCoreProperties();
+
+            assertThat(core.getTitle()).isEqualTo("苦情テーマ報告");
+            assertThat(core.getSubject()).isEqualTo("苦情テーマ報告 2026-11-20");
+            assertThat(core.getCreator()).isEqualTo("Koemine");
+            assertThat(core.getKeywords()).isEqualTo("まとめ,要確認,重大,テーマ別,推移,テーマ×商品,慢性,テーマカード,表現の見直し,応対,変更,明細,取込結果,用語と読み方,作成条件");
+        }
+    }
+
+    @Test
+    void theTabsOfAChapterHaveOneColour() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file("ja").toFile())) {
+            assertThat(IntStream.range(0, workbook.getNumberOfSheets())
+                            .mapToObj(sheet -> workbook.getSheetName(sheet) + " "
+                                    + workbook.getSheetAt(sheet).getTabColor().getARGBHex()))
+                    .contains("まとめ FF1F3A5F", "テーマ別 FF0072B2", "推移 FF0072B2", "テーマカード FF00664B", "明細 FF66748A");
+        }
+    }
+
+    @Test
+    void everyCardIsPrintedOnAPageOfItsOwn() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file("ja").toFile())) {
+            XSSFSheet cards = workbook.getSheet("テーマカード");
+
+            assertThat(workbook.getPrintArea(workbook.getSheetIndex(cards)).split(","))
+                    .hasSize(12)
+                    .startsWith("テーマカード!$A$4:$H$49", "テーマカード!$A$59:$H$104");
+            assertThat(cards.getPrintSetup().getLandscape()).isFalse();
         }
     }
 
@@ -156,7 +197,13 @@ class WholeWorkbookTest {
         assertThat(errors).isEmpty();
         assertThat(checked)
                 .containsExactly(
-                        "xl/charts/chartN.xml", "xl/styles.xml", "xl/workbook.xml", "xl/worksheets/sheetN.xml");
+                        "docProps/app.xml",
+                        "xl/charts/chartN.xml",
+                        "xl/drawings/drawingN.xml",
+                        "xl/sharedStrings.xml",
+                        "xl/styles.xml",
+                        "xl/workbook.xml",
+                        "xl/worksheets/sheetN.xml");
     }
 
     private static XmlObject parse(ZipFile zip, ZipEntry entry) throws Exception {
@@ -164,10 +211,15 @@ class WholeWorkbookTest {
             if (entry.getName().startsWith("xl/charts/chart")) {
                 return ChartSpaceDocument.Factory.parse(in);
             }
+            if (entry.getName().startsWith("xl/drawings/drawing")) {
+                return CTDrawing.Factory.parse(in, new XmlOptions().setLoadReplaceDocumentElement(null));
+            }
             if (entry.getName().startsWith("xl/worksheets/sheet")) {
                 return WorksheetDocument.Factory.parse(in);
             }
             return switch (entry.getName()) {
+                case "docProps/app.xml" -> PropertiesDocument.Factory.parse(in);
+                case "xl/sharedStrings.xml" -> SstDocument.Factory.parse(in);
                 case "xl/styles.xml" -> StyleSheetDocument.Factory.parse(in);
                 case "xl/workbook.xml" -> WorkbookDocument.Factory.parse(in);
                 default -> null;

@@ -70,6 +70,15 @@ class WorkbookWriterTest {
     }
 
     @Test
+    void aWorkbookOfAsManyComplaintsAsAreListedStaysBelowTenMegabytes() throws IOException {
+        Path target = folder.resolve("a.xlsx");
+
+        writer.write(new ReportDesigner().layOut(ReportContents.believable(Locale.JAPANESE, 20_000)), target);
+
+        assertThat(Files.size(target)).isLessThan(10_000_000L);
+    }
+
+    @Test
     void aWorkbookThatIsThereIsReplaced() throws IOException {
         Path target = folder.resolve("a.xlsx");
         Files.writeString(target, "yesterday's");
