@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param frozenColumns columns at the left that stay in view, 0 for none
  * @param filter header row and the rows under it that the reader can filter
  * @param form where the reader fills something in
+ * @param hidden whether only a program reads it
  */
 public record Sheet(
         String name,
@@ -23,7 +24,8 @@ public record Sheet(
         List<Highlight> highlights,
         List<Chart> charts,
         Printing printing,
-        Optional<Form> form) {
+        Optional<Form> form,
+        boolean hidden) {
 
     public Sheet {
         Objects.requireNonNull(name, "name");

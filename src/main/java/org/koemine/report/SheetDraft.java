@@ -20,6 +20,7 @@ final class SheetDraft {
     private int frozenColumns;
     private int firstRepeated;
     private int repeatedRows;
+    private boolean hidden;
 
     SheetDraft(String name, int... widths) {
         this.name = name;
@@ -121,7 +122,16 @@ final class SheetDraft {
 
     /** Makes it a sheet to fill in. */
     void fillIn(Choice... choices) {
-        form = Optional.of(new Form(Arrays.asList(choices)));
+        fillIn(new Form(Arrays.asList(choices), List.of(), "", true));
+    }
+
+    void fillIn(Form toFillIn) {
+        form = Optional.of(toFillIn);
+    }
+
+    /** Lets no reader see the sheet. */
+    void hide() {
+        hidden = true;
     }
 
     void print(Area... areas) {
@@ -139,6 +149,6 @@ final class SheetDraft {
 
     private Sheet finish(boolean landscape, boolean onePage, List<Row> all) {
         Printing printing = new Printing(landscape, onePage, firstRepeated, repeatedRows, printed);
-        return new Sheet(name, columns, all, frozenRows, frozenColumns, filter, highlights, charts, printing, form);
+        return new Sheet(name, columns, all, frozenRows, frozenColumns, filter, highlights, charts, printing, form, hidden);
     }
 }

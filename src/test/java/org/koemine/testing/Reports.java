@@ -44,6 +44,7 @@ public final class Reports {
                 List.of(),
                 List.of(),
                 printing,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

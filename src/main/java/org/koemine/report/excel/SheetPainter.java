@@ -34,7 +34,9 @@ final class SheetPainter {
     SheetContent paint(Sheet sheet) {
         target.setDisplayGridlines(false);
         for (int column = 0; column < sheet.columns().size(); column++) {
-            target.setColumnWidth(column, sheet.columns().get(column).width() * WIDTH_UNIT);
+            int width = sheet.columns().get(column).width();
+            target.setColumnWidth(column, width * WIDTH_UNIT);
+            target.setColumnHidden(column, width == 0);
         }
         int index = 0;
         for (Row row : sheet.rows()) {
@@ -85,7 +87,7 @@ final class SheetPainter {
         } else if (value instanceof Value.Day day) {
             cell.setCellValue(day.day());
             digest.number(cell.getNumericCellValue());
-        } else if (!(value instanceof Value.Nothing)) {
+        } else if (!(value instanceof Value.Nothing || value instanceof Value.NoDay)) {
             cell.setCellValue(number(value));
             digest.number(number(value));
         }

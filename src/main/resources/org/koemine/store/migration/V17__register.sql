@@ -29,3 +29,48 @@ CREATE TABLE countermeasure_change (
     file_name      VARCHAR NOT NULL,
     PRIMARY KEY (measure_id, change_ordinal)
 );
+
+-- RunStore (jobs): tells this database from every other one; a row since its first night.
+CREATE TABLE database_identity (
+    identity       VARCHAR(16) PRIMARY KEY
+);
+
+-- EditStore (prevention): workbooks of ours that came back.
+CREATE TABLE returned_workbook (
+    run_id         BIGINT NOT NULL,      -- that read it
+    file_ordinal   INTEGER NOT NULL,     -- of the run's files
+    file_name      VARCHAR NOT NULL,
+    edition        BIGINT NOT NULL,      -- the run that had made it; 0: unknown
+    PRIMARY KEY (run_id, file_ordinal)
+);
+
+-- EditStore (prevention): what people typed in them, and what became of it, for ever.
+CREATE TABLE workbook_edit (
+    run_id         BIGINT NOT NULL,      -- that read it
+    edit_ordinal   INTEGER NOT NULL,
+    read_on        DATE NOT NULL,        -- business date of that run
+    file_name      VARCHAR NOT NULL,
+    edition        BIGINT NOT NULL,
+    saved_by       VARCHAR NOT NULL,     -- who saved the file last, or empty
+    sheet          VARCHAR NOT NULL,     -- empty: the whole file
+    cell           VARCHAR NOT NULL,
+    kind           VARCHAR(20) NOT NULL, -- EditKey.Kind; empty: cannot be told
+    entity         VARCHAR NOT NULL,
+    field          VARCHAR(20) NOT NULL,
+    typed          VARCHAR NOT NULL,
+    shown_before   VARCHAR NOT NULL,     -- what the cell showed when the workbook was made
+    value_now      VARCHAR NOT NULL,     -- what stands, where the edit was not carried out
+    outcome        VARCHAR(10) NOT NULL, -- APPLIED, REFUSED, CONFLICT
+    reason         VARCHAR(60) NOT NULL, -- FaultId, or empty
+    arguments      VARCHAR NOT NULL,     -- separated by U+001F
+    PRIMARY KEY (run_id, edit_ordinal)
+);
+CREATE INDEX workbook_edit_key ON workbook_edit (kind, entity, field);
+
+-- EditStore (prevention): which countermeasures came of a row for new ones, so that it is not entered twice.
+CREATE TABLE entered_row (
+    edition        BIGINT NOT NULL,
+    row_key        VARCHAR(20) NOT NULL,
+    measure_id     VARCHAR(12) NOT NULL,
+    PRIMARY KEY (edition, row_key, measure_id)
+);
