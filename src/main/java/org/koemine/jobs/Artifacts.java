@@ -8,6 +8,7 @@ final class Artifacts {
             StepProgress.class,
             IntakeReader.class,
             IntakeWriter.class,
+            EditsBatchlet.class,
             AnalysisMapper.class,
             AnalysisReader.class,
             AnalysisProcessor.class,

@@ -50,6 +50,7 @@ final class ContentReader {
     private final GuidanceReader guidance;
     private final ChangeReader changes;
     private final SampleStore samples;
+    private final RegisterReader register;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -62,6 +63,7 @@ final class ContentReader {
         this.guidance = new GuidanceReader(jdbi);
         this.changes = new ChangeReader(jdbi);
         this.samples = new SampleStore(jdbi);
+        this.register = new RegisterReader(jdbi);
     }
 
     ReportContent read(Run run) {
@@ -86,7 +88,8 @@ final class ContentReader {
                 overdue(run.businessDate()),
                 guidance.read(run, found),
                 changes.read(run),
-                samples.results());
+                samples.results(),
+                register.read(run));
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {

@@ -53,6 +53,15 @@ record Material(ReportContent content, Wording wording, Masking masking, Pareto 
                 Cell.text(word("back"), Look.LEAD).across(3).to(top("summary")));
     }
 
+    /** A theme as people choose it: its id and its name. */
+    String choice(ThemeId theme) {
+        return choice(theme, content.register().labels().getOrDefault(theme, ""));
+    }
+
+    String choice(ThemeId theme, String label) {
+        return fit((theme + " " + masking.text(label)).strip());
+    }
+
     /** Any text, fit for a cell. */
     String fit(String text) {
         return CellText.fit(text, word("cut"));

@@ -28,6 +28,7 @@ import org.koemine.trends.TrendSet;
  * @param guidance what the company's own categories brought about
  * @param changes what became other since the report before; empty where there was none
  * @param checked what people said of assignments that were drawn at random
+ * @param register what people enter in workbooks
  */
 public record ReportContent(
         RunProvenance provenance,
@@ -46,7 +47,8 @@ public record ReportContent(
         List<Complaint> overduePromises,
         Guidance guidance,
         Optional<Changes> changes,
-        SampleResults checked) {
+        SampleResults checked,
+        Register register) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
     public record Detail(Complaint complaint, List<ThemeId> themes) {
@@ -83,6 +85,7 @@ public record ReportContent(
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(checked, "checked");
+        Objects.requireNonNull(register, "register");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
         customers = List.copyOf(customers);
@@ -113,7 +116,8 @@ public record ReportContent(
                 overduePromises,
                 brought,
                 changes,
-                checked);
+                checked,
+                register);
     }
 
     /** The same with what became other since the report before. */
@@ -135,6 +139,7 @@ public record ReportContent(
                 overduePromises,
                 guidance,
                 Optional.of(since),
-                checked);
+                checked,
+                register);
     }
 }

@@ -2,7 +2,7 @@ package org.koemine.report;
 
 import java.util.List;
 
-/** Lays out everything that was found as a report of seven sheets. */
+/** Lays out everything that was found as a report of ten sheets, and one that nobody sees. */
 public final class ReportDesigner {
 
     /**
@@ -11,6 +11,7 @@ public final class ReportDesigner {
      */
     public Report layOut(ReportContent content) {
         Material material = Material.of(content);
+        KeySheet keys = new KeySheet(material);
         String title = material.word("title");
         return new Report(
                 title,
@@ -25,8 +26,12 @@ public final class ReportDesigner {
                         new ThemeSheet(material).layOut(),
                         new TrendSheet(material).layOut(),
                         new ChangeSheet(material).layOut(),
-                        new DetailSheet(material).layOut(),
+                        new CountermeasureSheet(material, keys).layOut(),
+                        new ThemeEditSheet(material, keys).layOut(),
+                        new EditSheet(material).layOut(),
+                        new DetailSheet(material, keys).layOut(),
                         new BooksSheet(material).layOut(),
-                        new ConditionsSheet(material).layOut()));
+                        new ConditionsSheet(material).layOut(),
+                        keys.layOut()));
     }
 }

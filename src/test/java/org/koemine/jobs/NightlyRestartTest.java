@@ -73,6 +73,7 @@ class NightlyRestartTest {
     @CsvSource({
         "intake, 1",
         "intake, 3",
+        "edits, 1",
         "analysis, 1",
         "analysis, 4",
         "themes, 1",

@@ -104,6 +104,7 @@ class HeadlinesTest {
                 base.overduePromises(),
                 base.guidance(),
                 base.changes(),
-                base.checked());
+                base.checked(),
+                base.register());
     }
 }

@@ -28,11 +28,11 @@ class ReportDesignerTest {
     private final ReportDesigner designer = new ReportDesigner();
 
     @Test
-    void thereAreSevenSheetsInReadingOrder() {
+    void sheetsStandInReadingOrderAndTheHiddenOneLast() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 20));
 
         assertThat(report.sheets().stream().map(Sheet::name))
-                .containsExactly("まとめ", "テーマ別", "推移", "変更", "明細", "取込結果", "作成条件");
+                .containsExactly("まとめ", "テーマ別", "推移", "変更", "対策管理表", "テーマ編集", "編集の反映", "明細", "取込結果", "作成条件", "koemine");
         assertThat(report.fileName()).isEqualTo("koemine-2026-11-20.xlsx");
         assertThat(report.title()).isEqualTo("苦情テーマ報告");
     }
@@ -52,10 +52,10 @@ class ReportDesignerTest {
     }
 
     @Test
-    void aReportOfNothingHasItsSevenSheetsToo() {
+    void aReportOfNothingHasItsElevenSheetsToo() {
         Report report = designer.layOut(nothing());
 
-        assertThat(report.sheets()).hasSize(7);
+        assertThat(report.sheets()).hasSize(11);
         assertThat(texts(report.sheets().get(0)))
                 .contains(
                         "・10月24日～11月20日（28日間）の受付は0件です。前の28日間の受付はありません。",
@@ -115,9 +115,9 @@ class ReportDesignerTest {
     void whatIsLeftOutIsSaid() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 120));
 
-        assertThat(texts(report.sheets().get(4)))
+        assertThat(texts(report.sheets().get(7)))
                 .contains("新しいものから120件（最も古い受付日は2026年10月18日（日））。ほかの180件は、番号とテーマを export コマンドで出力できます。主テーマの件数順、新しい順です");
-        assertThat(report.sheets().get(4).rows()).hasSize(123);
+        assertThat(report.sheets().get(7).rows()).hasSize(123);
     }
 
     @Test
@@ -138,7 +138,7 @@ class ReportDesignerTest {
     void whenNoComplaintIsListedTheSheetSaysWhereTheyAre() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 0));
 
-        assertThat(texts(report.sheets().get(4))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
+        assertThat(texts(report.sheets().get(7))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ReportDesignerTest {
         ReportContent content = ReportVariants.with(newest, only, "勅使河原陸が代わりに電話した。");
 
         assertThat(only.complaint().origin().customer()).isNotEqualTo("勅使河原 陸");
-        assertThat(texts(designer.layOut(content).sheets().get(4))).contains("●●が代わりに電話した。");
+        assertThat(texts(designer.layOut(content).sheets().get(7))).contains("●●が代わりに電話した。");
     }
 
     private static Sheet sheet(Report report, String name) {
@@ -164,7 +164,7 @@ class ReportDesignerTest {
         FileBooks lost = new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 8, 1, 2, 3, 1, 0);
         Sheet books = designer.layOut(withBooks(content, content.complaints() + 1, List.of(lost), content.rejections()))
                 .sheets()
-                .get(5);
+                .get(8);
 
         assertThat(texts(books))
                 .contains("不一致", "苦情の総数 21件が、テーマあり 19件＋未分類 1件と一致していません")
@@ -180,7 +180,7 @@ class ReportDesignerTest {
                         content.books(),
                         content.rejections().subList(0, 2)))
                 .sheets()
-                .get(5);
+                .get(8);
 
         assertThat(texts(books)).contains("除外した行（7行）", "先頭の2行だけを載せています。残りはデータベースに記録してあります。");
     }
@@ -193,7 +193,7 @@ class ReportDesignerTest {
 
         Report report = designer.layOut(content);
 
-        assertThat(texts(report.sheets().get(5)))
+        assertThat(texts(report.sheets().get(8)))
                 .contains("文字化けの疑いがある行（3行、取込済み）", "縺翫￥繧後※縺", "先頭の1行だけを載せています。残りはデータベースに記録してあります。")
                 .anySatisfy(text -> assertThat(text)
                         .startsWith("a.csv 7 行目: 内容 が文字化けしているようです。")
@@ -220,7 +220,8 @@ class ReportDesignerTest {
                 content.overduePromises(),
                 content.guidance(),
                 content.changes(),
-                content.checked());
+                content.checked(),
+                content.register());
     }
 
     @Test
@@ -229,7 +230,7 @@ class ReportDesignerTest {
         Detail first = content.details().get(0);
         ReportContent longOne = ReportVariants.with(content, first, "苦".repeat(40_000));
 
-        Sheet details = designer.layOut(longOne).sheets().get(4);
+        Sheet details = designer.layOut(longOne).sheets().get(7);
 
         assertThat(texts(details))
                 .anySatisfy(text -> assertThat(text).hasSize(32_767).endsWith("…（セルの上限を超えたため以下省略。全文は元の苦情ログをご覧ください）"));
@@ -265,6 +266,7 @@ class ReportDesignerTest {
                 List.of(),
                 Guidance.NONE,
                 Optional.empty(),
-                SampleResults.NONE);
+                SampleResults.NONE,
+                Register.NONE);
     }
 }

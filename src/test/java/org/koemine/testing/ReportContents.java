@@ -87,7 +87,8 @@ public final class ReportContents {
                 overdue(details),
                 Guidance.NONE,
                 Optional.empty(),
-                Samples.results());
+                Samples.results(),
+                Registers.filled());
     }
 
     private static List<Theme> themes() {

@@ -50,7 +50,8 @@ public final class ReportVariants {
                 content.overduePromises(),
                 content.guidance(),
                 content.changes(),
-                content.checked());
+                content.checked(),
+                content.register());
     }
 
     /** The same content, where rows look garbled; {@code all} of them, of which these are listed. */
@@ -72,7 +73,8 @@ public final class ReportVariants {
                 content.overduePromises(),
                 content.guidance(),
                 content.changes(),
-                content.checked());
+                content.checked(),
+                content.register());
     }
 
     /** The same content a day after another report: new and late complaints, a correction, a merge and a move by hand. */

@@ -20,6 +20,8 @@ public record Edit(
     /** What became of it. */
     public enum Outcome {
         APPLIED,
+        /** The value was that already: somebody had typed the same. */
+        SAME,
         REFUSED,
         /** Somebody else has changed the value since the workbook was made. */
         CONFLICT

@@ -36,6 +36,9 @@ public final class EditDesk {
         this.store = new EditStore(jdbi);
         this.newMeasures = new NewMeasures(register, store);
         editables.put(EditKey.Kind.COUNTERMEASURE, register);
+        Marks marks = new Marks(new MarkStore(jdbi));
+        editables.put(EditKey.Kind.SEVERITY, marks);
+        editables.put(EditKey.Kind.SIGNAL, marks);
         editables.put(EditKey.Kind.THEME, new ThemeNames(themes, deciding));
         editables.put(EditKey.Kind.MERGE, new ThemeMerges(themes, deciding));
         editables.put(
@@ -87,18 +90,24 @@ public final class EditDesk {
             if (known.isPresent()) {
                 cells.forEach(cell -> cell(
                         cell.of(known.get().measure().value()), known.get().shown(cell)));
-            } else {
+            } else if (!cells.stream().allMatch(this::wasTyped)) {
                 newMeasures.enter(workbook, rowKey, cells, entry).forEach(this::keepNew);
             }
         }
 
         private void cell(TypedCell cell, Shown shown) {
             Editable editable = editables.get(cell.key().kind());
-            Optional<Edit> last = store.last(workbook.mark().edition(), workbook.by(), cell.key());
-            if (last.filter(edit -> edit.typed().equals(cell.text())).isEmpty()) {
+            if (!wasTyped(cell)) {
                 Judge judge = new Judge(workbook, editable, mayGoOn(cell.key()));
                 judge.judge(cell, shown, entry).ifPresent(this::keep);
             }
+        }
+
+        /** Whether it is what the same person had typed last in a workbook of this edition. */
+        private boolean wasTyped(TypedCell cell) {
+            return store.last(workbook.mark().edition(), workbook.by(), cell.key())
+                    .filter(edit -> edit.typed().equals(cell.text()))
+                    .isPresent();
         }
 
         /** Whoever changed a value from this very workbook may change it again from there: nobody else is overruled. */

@@ -87,7 +87,7 @@ public final class EditStore {
     }
 
     /**
-     * What a reader of a run's workbook is to know: all edits that the run read; and of the runs before those that were not
+     * What a reader of a run's workbook is to know: all edits that the run read, but those that changed nothing; and of the runs before those that were not
      * carried out, until an edit of the same thing was.
      *
      * @param since business day of the oldest such
@@ -95,7 +95,7 @@ public final class EditStore {
     public List<Kept> told(RunId run, LocalDate since) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                         SELECT e.* FROM workbook_edit e
-                        WHERE e.run_id = :run OR (
+                        WHERE e.outcome <> 'SAME' AND (e.run_id = :run OR
                             e.run_id < :run AND e.read_on >= :since AND e.outcome <> 'APPLIED' AND e.sheet <> ''
                             AND NOT EXISTS (
                                 SELECT 1 FROM workbook_edit later
@@ -140,6 +140,23 @@ public final class EditStore {
             by.ifPresent(value -> query.bind("by", value));
             return query.map((row, context) -> edit(row)).findFirst();
         });
+    }
+
+    /** Whether anybody typed this text for a thing in a workbook of this edition. */
+    boolean wasTyped(long edition, EditKey key, String text) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT COUNT(*) FROM workbook_edit
+                        WHERE kind = :kind AND entity = :entity AND field = :field AND edition = :edition
+                        AND typed = :typed ORDER BY 1
+                        """)
+                        .bind("kind", key.kind().name())
+                        .bind("entity", key.entity())
+                        .bind("field", key.field())
+                        .bind("edition", edition)
+                        .bind("typed", text)
+                        .mapTo(Long.class)
+                        .one()
+                > 0);
     }
 
     /** Whether the same was refused before, from the same edition: of the same thing, or at the same place. */

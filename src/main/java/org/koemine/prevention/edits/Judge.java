@@ -22,15 +22,19 @@ final class Judge {
         this.mayGoOn = mayGoOn;
     }
 
-    /** What becomes of a cell in which something else stands than was shown; empty where the value is none other. */
+    /** What becomes of a cell in which something else stands than was shown; empty where the value
+     * is none other. */
     Optional<Edit> judge(TypedCell cell, Shown shown, CountermeasureChange.Entry entry) {
         Optional<String> now = editable.now(cell.key());
         try {
             requireValue(cell);
             String stands = now.orElseThrow(() -> Refusal.of(FaultId.EDIT_UNKNOWN));
             Editable.Value value = editable.read(cell.key(), cell.text());
-            if (value.value().equals(stands) || shown.isOf(value.value())) {
+            if (shown.isOf(value.value())) {
                 return Optional.empty();
+            }
+            if (value.value().equals(stands)) {
+                return Optional.of(edit(cell, shown, "", Edit.Outcome.SAME, Optional.empty()));
             }
             if (!shown.isOf(stands) && !mayGoOn) {
                 return Optional.of(

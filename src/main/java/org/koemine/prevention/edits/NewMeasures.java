@@ -55,22 +55,26 @@ final class NewMeasures {
      */
     Optional<Entered> known(long edition, String rowKey, List<TypedCell> cells) {
         return store.entered(edition, rowKey).stream()
-                .filter(measure -> isSame(measure, cells))
+                .filter(measure -> isSame(edition, measure, cells))
                 .findFirst()
                 .map(Entered::new);
     }
 
-    private boolean isSame(CountermeasureId measure, List<TypedCell> cells) {
-        long said = cells.stream().filter(cell -> !first(measure, cell).isEmpty()).count();
-        long same = cells.stream().filter(cell -> agrees(measure, cell)).count();
-        return cells.stream().anyMatch(cell -> field(cell) == CountermeasureField.THEME && agrees(measure, cell))
-                && same >= said - same;
+    private boolean isSame(long edition, CountermeasureId measure, List<TypedCell> cells) {
+        List<TypedCell> same =
+                cells.stream().filter(cell -> agrees(edition, measure, cell)).toList();
+        long others = cells.stream()
+                .filter(cell -> !first(measure, cell).isEmpty() && !same.contains(cell))
+                .count();
+        return same.size() >= others && same.stream().anyMatch(cell -> field(cell) == CountermeasureField.THEME);
     }
 
-    private boolean agrees(CountermeasureId measure, TypedCell cell) {
+    /** The same value, or the same text that meant another value then: a theme may have been renamed since. */
+    private boolean agrees(long edition, CountermeasureId measure, TypedCell cell) {
         return read(cell)
-                .filter(value -> value.value().equals(first(measure, cell)))
-                .isPresent();
+                        .filter(value -> value.value().equals(first(measure, cell)))
+                        .isPresent()
+                || store.wasTyped(edition, cell.key().of(measure.value()), cell.text());
     }
 
     private String first(CountermeasureId measure, TypedCell cell) {

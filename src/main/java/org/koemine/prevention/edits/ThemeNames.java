@@ -8,7 +8,7 @@ import org.koemine.themes.LedgerTheme;
 import org.koemine.themes.ThemeDecision;
 import org.koemine.themes.ThemeId;
 
-/** The names of themes. */
+/** The names that people gave to themes; one that a run gave is nobody's, and any person may change it. */
 final class ThemeNames implements Editable {
     private static final int LONGEST = 100;
 
@@ -22,7 +22,8 @@ final class ThemeNames implements Editable {
 
     @Override
     public Optional<String> now(EditKey key) {
-        return themes.find(new ThemeId(key.entity())).map(LedgerTheme::label);
+        return themes.find(new ThemeId(key.entity()))
+                .map(theme -> theme.namedByHand() ? theme.label() : "");
     }
 
     @Override

@@ -53,6 +53,7 @@ final class SheetPainter {
     private void paint(Row row, int index) {
         SXSSFRow line = target.createRow(index);
         line.setHeightInPoints((float) row.height());
+        line.setZeroHeight(row.height() == 0);
         int column = 0;
         for (Cell cell : row.cells()) {
             paint(cell, line, column);

@@ -60,12 +60,22 @@ CREATE TABLE workbook_edit (
     typed          VARCHAR NOT NULL,
     shown_before   VARCHAR NOT NULL,     -- what the cell showed when the workbook was made
     value_now      VARCHAR NOT NULL,     -- what stands, where the edit was not carried out
-    outcome        VARCHAR(10) NOT NULL, -- APPLIED, REFUSED, CONFLICT
+    outcome        VARCHAR(10) NOT NULL, -- APPLIED, SAME, REFUSED, CONFLICT
     reason         VARCHAR(60) NOT NULL, -- FaultId, or empty
     arguments      VARCHAR NOT NULL,     -- separated by U+001F
     PRIMARY KEY (run_id, edit_ordinal)
 );
 CREATE INDEX workbook_edit_key ON workbook_edit (kind, entity, field);
+
+-- MarkStore (prevention): what people said of severe complaints and of signals.
+CREATE TABLE entered_mark (
+    kind           VARCHAR(20) NOT NULL, -- SEVERITY, SIGNAL
+    entity         VARCHAR NOT NULL,     -- as the sheet names it that it was entered in
+    field          VARCHAR(20) NOT NULL,
+    mark           VARCHAR NOT NULL,     -- empty: taken back
+    run_id         BIGINT NOT NULL,      -- that read it
+    PRIMARY KEY (kind, entity, field)
+);
 
 -- EditStore (prevention): which countermeasures came of a row for new ones, so that it is not entered twice.
 CREATE TABLE entered_row (
