@@ -16,6 +16,7 @@ final class Artifacts {
             ThemesBatchlet.class,
             RebuildBatchlet.class,
             TrendsBatchlet.class,
+            PreventionBatchlet.class,
             WorkbookBatchlet.class,
             ArchiveBatchlet.class);
 

@@ -15,7 +15,9 @@ import org.koemine.intake.StoredComplaint;
 import org.koemine.intake.SuspectStore;
 import org.koemine.prevention.PromiseKeeper;
 import org.koemine.prevention.PromiseStore;
+import org.koemine.prevention.verdict.VerdictStore;
 import org.koemine.report.ReportContent;
+import org.koemine.report.Verdicts;
 import org.koemine.run.RunProvenance;
 import org.koemine.run.RunProvenance.SettingUsed;
 import org.koemine.settings.ReportSettings;
@@ -50,7 +52,9 @@ final class ContentReader {
     private final GuidanceReader guidance;
     private final ChangeReader changes;
     private final SampleStore samples;
+    private final CareReader care;
     private final RegisterReader register;
+    private final VerdictStore verdicts;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -63,7 +67,9 @@ final class ContentReader {
         this.guidance = new GuidanceReader(jdbi);
         this.changes = new ChangeReader(jdbi);
         this.samples = new SampleStore(jdbi);
+        this.care = new CareReader(jdbi);
         this.register = new RegisterReader(jdbi);
+        this.verdicts = new VerdictStore(jdbi);
     }
 
     ReportContent read(Run run) {
@@ -89,7 +95,9 @@ final class ContentReader {
                 guidance.read(run, found),
                 changes.read(run),
                 samples.results(),
-                register.read(run));
+                care.read(run),
+                register.read(run),
+                new Verdicts(verdicts.on(run.businessDate())));
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {

@@ -11,7 +11,9 @@ import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.LogFileStore;
 import org.koemine.intake.SuspectStore;
 import org.koemine.store.Database;
+import org.koemine.text.EmotionStore;
 import org.koemine.text.MentionStore;
+import org.koemine.text.SeverityStore;
 import org.koemine.themes.CategoryStore;
 import org.koemine.themes.CountLog;
 import org.koemine.themes.DecisionStore;
@@ -59,6 +61,8 @@ public final class Purge {
         new RunStore(database.jdbi()).outdateNewest();
         long complaints = new ComplaintStore(database.jdbi()).purgeBefore(day);
         new MentionStore(database.jdbi()).removeOrphans();
+        new SeverityStore(database.jdbi()).removeOrphans();
+        new EmotionStore(database.jdbi()).removeOrphans();
         new ThemeStore(database.jdbi()).removeOrphans();
         new CategoryStore(database.jdbi()).removeOrphans();
         new DecisionStore(database.jdbi()).removeOrphans();

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.run.RunId;
 import org.koemine.themes.ThemeId;
@@ -23,12 +25,22 @@ public final class CountermeasureStore {
 
     /** All of them, by id. */
     public List<Countermeasure> all() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM countermeasure ORDER BY measure_id")
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT * FROM countermeasure ORDER BY measure_id")
                 .map((row, context) -> measure(row))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Countermeasure::id))
                 .toList());
+    }
+
+    /** Themes that something is done against, or is to be: with a countermeasure that is not cancelled; as it was entered. */
+    public Set<ThemeId> treated() {
+        return jdbi.withHandle(handle -> new TreeSet<>(handle.createQuery("""
+                        SELECT DISTINCT theme_id FROM countermeasure WHERE status <> 'CANCELLED' ORDER BY theme_id
+                        """)
+                .map((row, context) -> new ThemeId(row.getString("theme_id")))
+                .list()));
     }
 
     /** Enters a new one, with every value that is not empty in its history. */
@@ -45,7 +57,8 @@ public final class CountermeasureStore {
     }
 
     /** Lets a field of a known one have another value; what it was stays in the history. */
-    public void change(Countermeasure before, CountermeasureField field, String value, CountermeasureChange.Entry entry) {
+    public void change(
+            Countermeasure before, CountermeasureField field, String value, CountermeasureChange.Entry entry) {
         bound("""
                 UPDATE countermeasure
                 SET theme_id = :theme, interim = :interim, cause = :cause, permanent = :permanent,

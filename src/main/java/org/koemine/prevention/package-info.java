@@ -1,6 +1,9 @@
 /**
  * What was promised and done about complaints.
  *
+ * <p>Whether countermeasures worked is judged in {@code prevention.verdict}; whom to thank for them is found in {@code
+ * prevention.thanks}.
+ *
  * <p>In: complaints with their handling, a business date, what people enter. Out: the promises that are overdue, and the
  * register of countermeasures, whose ids are permanent and of which every value that ever stood is kept. Open {@link
  * org.koemine.prevention.PromiseKeeper} first, then {@link org.koemine.prevention.CountermeasureStore}; what comes from

@@ -11,6 +11,8 @@ import org.koemine.prevention.Countermeasure;
 import org.koemine.prevention.CountermeasureField;
 import org.koemine.prevention.CountermeasureId;
 import org.koemine.prevention.edits.EditKey;
+import org.koemine.prevention.verdict.Standing;
+import org.koemine.prevention.verdict.Verdict;
 
 /** The register of countermeasures, to be read and filled in: a row each, and empty rows for new ones. */
 final class CountermeasureSheet {
@@ -24,14 +26,16 @@ final class CountermeasureSheet {
     private final Material material;
     private final Register register;
     private final KeySheet keys;
+    private final VerdictWords words;
     private final SheetDraft draft;
 
     CountermeasureSheet(Material material, KeySheet keys) {
         this.material = material;
         this.register = material.content().register();
         this.keys = keys;
+        this.words = new VerdictWords(material);
         this.draft =
-                new SheetDraft(material.word("register.name"), 9, 24, 10, 18, 24, 22, 24, 24, 13, 12, 12, 16, 0);
+                new SheetDraft(material.word("register.name"), 9, 24, 10, 40, 24, 22, 24, 24, 13, 12, 12, 16, 0);
     }
 
     Sheet layOut() {
@@ -90,7 +94,15 @@ final class CountermeasureSheet {
     }
 
     private Cell verdict(CountermeasureId measure) {
-        return Cell.text(material.fit(register.verdicts().getOrDefault(measure, "")), Look.RECORD);
+        return material.content()
+                .verdicts()
+                .on(measure)
+                .map(standing -> Cell.text(words.cell(standing.judgement()), look(standing)))
+                .orElse(Cell.blank(Look.RECORD));
+    }
+
+    private static Look look(Standing standing) {
+        return standing.judgement().verdict().kind() == Verdict.Kind.RECURRED ? Look.ALERT : Look.RECORD;
     }
 
     private Cell known(Countermeasure measure, CountermeasureField field) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.koemine.complaint.ComplaintId;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.themes.ThemeId;
 
@@ -14,6 +15,7 @@ import org.koemine.themes.ThemeId;
  */
 final class DetailBlocks {
     private final List<Detail> sorted;
+    private final Map<ComplaintId, Integer> byId = new HashMap<>();
     private final Map<ThemeId, Integer> firstAsMain = new HashMap<>();
     private final Map<ThemeId, Integer> firstAsOther = new HashMap<>();
     private final Optional<Integer> firstUnassigned;
@@ -24,6 +26,7 @@ final class DetailBlocks {
                 .toList();
         int unassigned = sorted.size();
         for (int i = sorted.size() - 1; i >= 0; i--) {
+            byId.put(sorted.get(i).complaint().id(), i);
             List<ThemeId> themes = sorted.get(i).themes();
             for (int t = 0; t < themes.size(); t++) {
                 (t == 0 ? firstAsMain : firstAsOther).put(themes.get(t), i);
@@ -47,6 +50,16 @@ final class DetailBlocks {
     /** Where a theme's block begins, or its first mention beside another main theme; empty where it has no row. */
     Optional<Integer> firstOf(ThemeId theme) {
         return Optional.ofNullable(firstAsMain.getOrDefault(theme, firstAsOther.get(theme)));
+    }
+
+    /** Where a complaint stands; empty where it has no row. */
+    Optional<Integer> of(ComplaintId complaint) {
+        return Optional.ofNullable(byId.get(complaint));
+    }
+
+    /** The themes of a complaint that has a row, the main one first. */
+    List<ThemeId> themes(ComplaintId complaint) {
+        return of(complaint).map(row -> sorted.get(row).themes()).orElse(List.of());
     }
 
     Optional<Integer> firstUnassigned() {

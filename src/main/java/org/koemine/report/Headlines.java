@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.koemine.complaint.Complaint;
 import org.koemine.intake.FileBooks;
+import org.koemine.prevention.verdict.Judgement;
+import org.koemine.prevention.verdict.Standing;
+import org.koemine.prevention.verdict.Verdict;
 import org.koemine.themes.ThemeFollower;
 import org.koemine.trends.Signal;
 import org.koemine.trends.TrendSet;
@@ -38,6 +41,7 @@ final class Headlines {
         signals(Signal.Kind.RISEN);
         signals(Signal.Kind.NEW);
         signals(Signal.Kind.RESURFACED);
+        verdicts();
         if (tooFew()) {
             say(
                     material.word("headline.few", material.content().complaints(), ThemeFollower.FEWEST_COMPLAINTS),
@@ -106,6 +110,19 @@ final class Headlines {
                         material.wording().day(theme.trend().firstSeen())),
                 Look.WARNING,
                 Optional.of(material.themeRow(theme)));
+    }
+
+    /** What is said of a countermeasure that was not said before; a theme that has come back stands out. */
+    private void verdicts() {
+        VerdictWords words = new VerdictWords(material);
+        for (Standing standing : material.content().verdicts().changed()) {
+            Judgement judgement = standing.judgement();
+            String label = TextWidth.shorten(material.label(judgement.theme()), LABEL_WIDTH);
+            say(
+                    words.headline(standing, label),
+                    judgement.verdict().kind() == Verdict.Kind.RECURRED ? Look.WARNING : Look.SENTENCE,
+                    Optional.of(material.countermeasure(judgement.measure())));
+        }
     }
 
     private void top() {

@@ -1,6 +1,10 @@
 package org.koemine.report;
 
+import java.util.List;
 import java.util.Optional;
+import org.koemine.complaint.ComplaintId;
+import org.koemine.prevention.Countermeasure;
+import org.koemine.prevention.CountermeasureId;
 import org.koemine.report.masking.Masking;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.TrendSet;
@@ -28,6 +32,11 @@ record Material(ReportContent content, Wording wording, Masking masking, Pareto 
         return blocks.firstOf(theme).map(this::detail);
     }
 
+    /** The row of the detail sheet a complaint stands in. */
+    Optional<Target> detailOf(ComplaintId complaint) {
+        return blocks.of(complaint).map(this::detail);
+    }
+
     Optional<Target> unassignedDetails() {
         return blocks.firstUnassigned().map(this::detail);
     }
@@ -51,6 +60,18 @@ record Material(ReportContent content, Wording wording, Masking masking, Pareto 
                 30,
                 Cell.text(word(sheet + ".title"), Look.TITLE).across(titleSpan),
                 Cell.text(word("back"), Look.LEAD).across(3).to(top("summary")));
+    }
+
+    /** A theme's name, whether it stands or not. */
+    String label(ThemeId theme) {
+        return masking.text(content.register().labels().getOrDefault(theme, theme.value()));
+    }
+
+    /** The row of the register a countermeasure stands in. */
+    Target countermeasure(CountermeasureId measure) {
+        List<CountermeasureId> ids =
+                content.register().measures().stream().map(Countermeasure::id).toList();
+        return new Target(word("register.name"), CountermeasureSheet.FIRST_ROW + Math.max(0, ids.indexOf(measure)), 0);
     }
 
     /** A theme as people choose it: its id and its name. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.koemine.prevention.Countermeasure;
-import org.koemine.prevention.CountermeasureId;
 import org.koemine.prevention.edits.EditStore.Kept;
 import org.koemine.prevention.edits.EditStore.Returned;
 import org.koemine.prevention.edits.WorkbookMark;
@@ -16,7 +15,6 @@ import org.koemine.themes.ThemeId;
  *
  * @param mark by which the workbook will be known when it comes back
  * @param measures all that are registered, by id; a theme that was merged is its heir
- * @param verdicts on them, in words; one that is missing has none yet
  * @param returned workbooks that this run read
  * @param edits that were read by this run, and those of earlier runs that still wait for somebody
  * @param labels of every theme there ever was
@@ -25,7 +23,6 @@ import org.koemine.themes.ThemeId;
 public record Register(
         WorkbookMark mark,
         List<Countermeasure> measures,
-        Map<CountermeasureId, String> verdicts,
         List<Returned> returned,
         List<Kept> edits,
         Map<ThemeId, String> labels,
@@ -33,12 +30,11 @@ public record Register(
 
     public static final Register NONE =
             new Register(
-            WorkbookMark.NONE, List.of(), Map.of(), List.of(), List.of(), Map.of(), Set.of());
+            WorkbookMark.NONE, List.of(), List.of(), List.of(), Map.of(), Set.of());
 
     public Register {
         Objects.requireNonNull(mark, "mark");
         measures = List.copyOf(measures);
-        verdicts = Map.copyOf(verdicts);
         returned = List.copyOf(returned);
         edits = List.copyOf(edits);
         labels = Map.copyOf(labels);

@@ -28,7 +28,9 @@ import org.koemine.trends.TrendSet;
  * @param guidance what the company's own categories brought about
  * @param changes what became other since the report before; empty where there was none
  * @param checked what people said of assignments that were drawn at random
+ * @param care what single complaints and customers want
  * @param register what people enter in workbooks
+ * @param verdicts on countermeasures
  */
 public record ReportContent(
         RunProvenance provenance,
@@ -48,7 +50,9 @@ public record ReportContent(
         Guidance guidance,
         Optional<Changes> changes,
         SampleResults checked,
-        Register register) {
+        Care care,
+        Register register,
+        Verdicts verdicts) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
     public record Detail(Complaint complaint, List<ThemeId> themes) {
@@ -85,7 +89,9 @@ public record ReportContent(
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(checked, "checked");
+        Objects.requireNonNull(care, "care");
         Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(verdicts, "verdicts");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
         customers = List.copyOf(customers);
@@ -117,7 +123,9 @@ public record ReportContent(
                 brought,
                 changes,
                 checked,
-                register);
+                care,
+                register,
+                verdicts);
     }
 
     /** The same with what became other since the report before. */
@@ -140,6 +148,33 @@ public record ReportContent(
                 guidance,
                 Optional.of(since),
                 checked,
-                register);
+                care,
+                register,
+                verdicts);
+    }
+
+    /** The same with what single complaints and customers want. */
+    public ReportContent with(Care wanted) {
+        return new ReportContent(
+                provenance,
+                settings,
+                trends,
+                themes,
+                groups,
+                complaints,
+                inThemes,
+                unassigned,
+                details,
+                customers,
+                books,
+                rejections,
+                suspects,
+                overduePromises,
+                guidance,
+                changes,
+                checked,
+                wanted,
+                register,
+                verdicts);
     }
 }

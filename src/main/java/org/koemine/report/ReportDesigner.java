@@ -2,7 +2,7 @@ package org.koemine.report;
 
 import java.util.List;
 
-/** Lays out everything that was found as a report of ten sheets, and one that nobody sees. */
+/** Lays out everything that was found as a report of its sheets, and one that nobody sees. */
 public final class ReportDesigner {
 
     /**
@@ -25,6 +25,7 @@ public final class ReportDesigner {
                         new SummarySheet(material).layOut(),
                         new ThemeSheet(material).layOut(),
                         new TrendSheet(material).layOut(),
+                        new SevereSheet(material).layOut(),
                         new ChangeSheet(material).layOut(),
                         new CountermeasureSheet(material, keys).layOut(),
                         new ThemeEditSheet(material, keys).layOut(),

@@ -53,6 +53,9 @@ final class KnobValues {
                         whole(Knobs.CHRONIC_WEEKS),
                         whole(Knobs.CHRONIC_PRESENCE),
                         number(Knobs.FALSE_ALARMS).doubleValue()),
+                new PreventionSettings(whole(Knobs.SEVERE_DAYS), whole(Knobs.REPEAT_DAYS), whole(Knobs.OPEN_DAYS)),
+                new VerdictSettings(
+                        number(Knobs.VERDICT_TARGET).doubleValue(), whole(Knobs.TRANSITION), value(Knobs.THANKS)),
                 new ReportSettings(value(Knobs.LANGUAGE), whole(Knobs.DETAIL_ROWS), whole(Knobs.TOP_THEMES)),
                 whole(Knobs.SEED));
     }

@@ -66,6 +66,28 @@ final class Knobs {
             "trends.false-alarms",
             TrendSettings.ALARM_SHARES,
             settings -> settings.trends().falseAlarms());
+    static final Knob<BigDecimal> SEVERE_DAYS = days(
+            "prevention.severe-days",
+            PreventionSettings.SEVERE_DAYS,
+            settings -> settings.prevention().severeDays());
+    static final Knob<BigDecimal> REPEAT_DAYS = days(
+            "prevention.repeat-days",
+            PreventionSettings.REPEAT_DAYS,
+            settings -> settings.prevention().repeatDays());
+    static final Knob<BigDecimal> OPEN_DAYS = days(
+            "prevention.open-days",
+            PreventionSettings.OPEN_DAYS,
+            settings -> settings.prevention().openDays());
+    static final Knob<BigDecimal> VERDICT_TARGET = share(
+            "verdicts.target",
+            VerdictSettings.TARGETS,
+            settings -> settings.verdicts().target());
+    static final Knob<BigDecimal> TRANSITION = weeks(
+            "verdicts.transition",
+            VerdictSettings.TRANSITIONS,
+            settings -> settings.verdicts().transitionWeeks());
+    static final Knob<Boolean> THANKS = new Knob<>(
+            "verdicts.thanks", Words.SWITCH, settings -> settings.verdicts().thanks());
     static final Knob<Locale> LANGUAGE = new Knob<>(
             "report.language", Words.LANGUAGE, settings -> settings.report().locale());
     static final Knob<BigDecimal> DETAIL_ROWS = count(
@@ -95,6 +117,12 @@ final class Knobs {
             CHRONIC_WEEKS,
             CHRONIC_PRESENCE,
             FALSE_ALARMS,
+            SEVERE_DAYS,
+            REPEAT_DAYS,
+            OPEN_DAYS,
+            VERDICT_TARGET,
+            TRANSITION,
+            THANKS,
             LANGUAGE,
             DETAIL_ROWS,
             TOP_THEMES);
@@ -113,6 +141,11 @@ final class Knobs {
     private static Knob<BigDecimal> weeks(String key, Range range, ToLongFunction<Settings> in) {
         return new Knob<>(
                 key, Quantity.whole(range, Unit.WEEKS), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
+    }
+
+    private static Knob<BigDecimal> days(String key, Range range, ToLongFunction<Settings> in) {
+        return new Knob<>(
+                key, Quantity.whole(range, Unit.DAYS), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
     }
 
     private static Knob<BigDecimal> share(String key, Range range, ToDoubleFunction<Settings> in) {

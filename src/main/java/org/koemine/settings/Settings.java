@@ -17,6 +17,8 @@ public record Settings(
         GuideSettings guide,
         ThemeSettings themes,
         TrendSettings trends,
+        PreventionSettings prevention,
+        VerdictSettings verdicts,
         ReportSettings report,
         long seed) {
 
@@ -30,6 +32,8 @@ public record Settings(
             GuideSettings.DEFAULT,
             ThemeSettings.DEFAULT,
             TrendSettings.DEFAULT,
+            PreventionSettings.DEFAULT,
+            VerdictSettings.DEFAULT,
             ReportSettings.DEFAULT,
             1);
 
@@ -38,6 +42,8 @@ public record Settings(
         Objects.requireNonNull(guide, "guide");
         Objects.requireNonNull(themes, "themes");
         Objects.requireNonNull(trends, "trends");
+        Objects.requireNonNull(prevention, "prevention");
+        Objects.requireNonNull(verdicts, "verdicts");
         Objects.requireNonNull(report, "report");
         SEEDS.require("seed", seed);
     }

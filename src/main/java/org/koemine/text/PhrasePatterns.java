@@ -1,5 +1,6 @@
 package org.koemine.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -86,6 +87,30 @@ final class PhrasePatterns {
             }
         }
         return false;
+    }
+
+    /** Where they are found: at each place the first of the list that fits, no two of them over each other. */
+    List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            int end = endOfFirst(text, at);
+            if (end > at) {
+                spans.add(new Span(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return spans;
+    }
+
+    private int endOfFirst(String text, int at) {
+        for (Led led : beginningWith(text.codePointAt(at))) {
+            // A pattern may look at what stands before it.
+            Matcher matcher = led.in(text, at).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return matcher.end();
+            }
+        }
+        return at;
     }
 
     private List<Led> beginningWith(int codePoint) {

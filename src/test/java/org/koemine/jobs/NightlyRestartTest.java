@@ -78,6 +78,7 @@ class NightlyRestartTest {
         "analysis, 4",
         "themes, 1",
         "trends, 1",
+        "prevention, 1",
         "workbook, 1",
         "archive, 1"
     })

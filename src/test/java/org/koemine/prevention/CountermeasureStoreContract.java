@@ -44,6 +44,21 @@ abstract class CountermeasureStoreContract {
     }
 
     @Test
+    void aThemeIsTreatedUnlessAllAgainstItIsCancelled() {
+        store.add(BARE, MONDAY);
+        store.add(
+                Countermeasure.planned(CountermeasureId.of(2), ThemeId.of(2))
+                        .with(CountermeasureField.STATUS, "CANCELLED"),
+                MONDAY);
+        store.add(
+                Countermeasure.planned(CountermeasureId.of(3), ThemeId.of(3))
+                        .with(CountermeasureField.STATUS, "CANCELLED"),
+                MONDAY);
+
+        assertThat(store.treated()).containsExactly(ThemeId.of(2));
+    }
+
+    @Test
     void whatANewOneSaysIsTheBeginningOfItsHistory() {
         store.add(BARE, MONDAY);
 

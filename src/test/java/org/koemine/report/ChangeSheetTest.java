@@ -97,7 +97,9 @@ class ChangeSheetTest {
 
     private static List<List<Value>> rows(ReportContent content) {
         return new ReportDesigner()
-                .layOut(content).sheets().get(3).rows().stream()
+                .layOut(content).sheets().stream()
+                .filter(sheet -> sheet.name().equals("変更"))
+                .flatMap(sheet -> sheet.rows().stream())
                         .map(row -> row.cells().stream().map(Cell::value).toList())
                         .toList();
     }

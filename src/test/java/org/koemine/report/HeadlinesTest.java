@@ -105,6 +105,8 @@ class HeadlinesTest {
                 base.guidance(),
                 base.changes(),
                 base.checked(),
-                base.register());
+                base.care(),
+                base.register(),
+                base.verdicts());
     }
 }

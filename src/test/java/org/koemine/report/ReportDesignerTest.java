@@ -115,9 +115,9 @@ class ReportDesignerTest {
     void whatIsLeftOutIsSaid() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 120));
 
-        assertThat(texts(report.sheets().get(7)))
+        assertThat(texts(sheet(report, "明細")))
                 .contains("新しいものから120件（最も古い受付日は2026年10月18日（日））。ほかの180件は、番号とテーマを export コマンドで出力できます。主テーマの件数順、新しい順です");
-        assertThat(report.sheets().get(7).rows()).hasSize(123);
+        assertThat(sheet(report, "明細").rows()).hasSize(123);
     }
 
     @Test
@@ -138,7 +138,7 @@ class ReportDesignerTest {
     void whenNoComplaintIsListedTheSheetSaysWhereTheyAre() {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 300, 0));
 
-        assertThat(texts(report.sheets().get(7))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
+        assertThat(texts(sheet(report, "明細"))).contains("業務日までの受付はありません。ほかの300件は、番号とテーマを export コマンドで出力できます");
     }
 
     @Test
@@ -148,7 +148,7 @@ class ReportDesignerTest {
         ReportContent content = ReportVariants.with(newest, only, "勅使河原陸が代わりに電話した。");
 
         assertThat(only.complaint().origin().customer()).isNotEqualTo("勅使河原 陸");
-        assertThat(texts(designer.layOut(content).sheets().get(7))).contains("●●が代わりに電話した。");
+        assertThat(texts(sheet(designer.layOut(content), "明細"))).contains("●●が代わりに電話した。");
     }
 
     private static Sheet sheet(Report report, String name) {
@@ -193,7 +193,7 @@ class ReportDesignerTest {
 
         Report report = designer.layOut(content);
 
-        assertThat(texts(report.sheets().get(8)))
+        assertThat(texts(sheet(report, "取込結果")))
                 .contains("文字化けの疑いがある行（3行、取込済み）", "縺翫￥繧後※縺", "先頭の1行だけを載せています。残りはデータベースに記録してあります。")
                 .anySatisfy(text -> assertThat(text)
                         .startsWith("a.csv 7 行目: 内容 が文字化けしているようです。")
@@ -221,7 +221,9 @@ class ReportDesignerTest {
                 content.guidance(),
                 content.changes(),
                 content.checked(),
-                content.register());
+                content.care(),
+                content.register(),
+                content.verdicts());
     }
 
     @Test
@@ -230,7 +232,7 @@ class ReportDesignerTest {
         Detail first = content.details().get(0);
         ReportContent longOne = ReportVariants.with(content, first, "苦".repeat(40_000));
 
-        Sheet details = designer.layOut(longOne).sheets().get(7);
+        Sheet details = sheet(designer.layOut(longOne), "明細");
 
         assertThat(texts(details))
                 .anySatisfy(text -> assertThat(text).hasSize(32_767).endsWith("…（セルの上限を超えたため以下省略。全文は元の苦情ログをご覧ください）"));
@@ -267,6 +269,8 @@ class ReportDesignerTest {
                 Guidance.NONE,
                 Optional.empty(),
                 SampleResults.NONE,
-                Register.NONE);
+                Care.NONE,
+                Register.NONE,
+                Verdicts.NONE);
     }
 }

@@ -51,6 +51,14 @@ class SettingsReaderTest {
                   chronic-weeks: 20 w
                   chronic-presence: 15 w
                   false-alarms: 1 %
+                prevention:
+                  severe-days: 90 d
+                  repeat-days: 45 日
+                  open-days: 7
+                verdicts:
+                  target: 50 %
+                  transition: 4 w
+                  thanks: on
                 report:
                   language: en
                   detail-rows: 500
@@ -63,6 +71,8 @@ class SettingsReaderTest {
                         GuideSettings.DEFAULT,
                         new ThemeSettings(1.5, 4),
                         new TrendSettings(7, 26, 20, 15, 0.01),
+                        new PreventionSettings(90, 45, 7),
+                        new VerdictSettings(0.5, 4, true),
                         new ReportSettings(Locale.ENGLISH, 500, 5),
                         7));
     }

@@ -41,6 +41,14 @@ class SettingsTextTest {
                           chronic-weeks: "12 w"
                           chronic-presence: "10 w"
                           false-alarms: "0.5 %"
+                        prevention:
+                          severe-days: "60 d"
+                          repeat-days: "30 d"
+                          open-days: "14 d"
+                        verdicts:
+                          target: "30 %"
+                          transition: "2 w"
+                          thanks: "off"
                         report:
                           language: "ja"
                           detail-rows: "20000"
@@ -114,6 +122,12 @@ class SettingsTextTest {
                         new SettingUsed("trends.chronic-weeks", "12", "週"),
                         new SettingUsed("trends.chronic-presence", "10", "週"),
                         new SettingUsed("trends.false-alarms", "0.5", "%"),
+                        new SettingUsed("prevention.severe-days", "60", "日"),
+                        new SettingUsed("prevention.repeat-days", "30", "日"),
+                        new SettingUsed("prevention.open-days", "14", "日"),
+                        new SettingUsed("verdicts.target", "30", "%"),
+                        new SettingUsed("verdicts.transition", "2", "週"),
+                        new SettingUsed("verdicts.thanks", "off", ""),
                         new SettingUsed("report.language", "ja", ""),
                         new SettingUsed("report.detail-rows", "20000", "件"),
                         new SettingUsed("report.top-themes", "10", "件"),
@@ -131,6 +145,8 @@ class SettingsTextTest {
                 GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
+                PreventionSettings.DEFAULT,
+                VerdictSettings.DEFAULT,
                 new ReportSettings(Locale.ENGLISH, 1_000, 3),
                 1);
 
@@ -146,6 +162,8 @@ class SettingsTextTest {
                 GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
+                PreventionSettings.DEFAULT,
+                VerdictSettings.DEFAULT,
                 ReportSettings.DEFAULT,
                 1);
     }
@@ -168,6 +186,8 @@ class SettingsTextTest {
                         weeks,
                         random.nextInt(2, weeks + 1),
                         random.nextInt(1, 2_001) / 10_000.0),
+                new PreventionSettings(random.nextInt(10, 367), random.nextInt(1, 367), random.nextInt(1, 367)),
+                new VerdictSettings(random.nextInt(500, 5_001) / 10_000.0, random.nextInt(0, 27), random.nextBoolean()),
                 new ReportSettings(
                         random.nextBoolean() ? Locale.ENGLISH : Locale.JAPANESE,
                         random.nextInt(100, 1_000_001),

@@ -51,7 +51,6 @@ final class Registers {
                                 Status.UNDER_WAY,
                                 "週 2 件以下"),
                         Countermeasure.planned(CountermeasureId.of(2), ThemeId.of(4))),
-                Map.of(),
                 List.of(new Returned(FILE, 323), new Returned("品質課メモ.xlsx", 322)),
                 List.of(
                         kept(0, FILE, "対策管理表", "K5", measure("DUE"), "12月上旬", "", "", FaultId.EDIT_DAY_UNREADABLE),

@@ -22,19 +22,17 @@ import org.koemine.fault.FaultMessages;
 import org.koemine.fault.Place;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.RejectedRow;
+import org.koemine.report.Care;
 import org.koemine.report.Guidance;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.report.ReportContent.Rejection;
+import org.koemine.report.Verdicts;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
-import org.koemine.settings.GuideSettings;
-import org.koemine.settings.IntakeSettings;
 import org.koemine.settings.ReportSettings;
-import org.koemine.settings.Settings;
-import org.koemine.settings.ThemeSettings;
-import org.koemine.settings.TrendSettings;
+import org.koemine.settings.SettingsReader;
 import org.koemine.text.MentionId;
 import org.koemine.themes.Exemplar;
 import org.koemine.themes.GroupId;
@@ -88,7 +86,9 @@ public final class ReportContents {
                 Guidance.NONE,
                 Optional.empty(),
                 Samples.results(),
-                Registers.filled());
+                Care.NONE,
+                Registers.filled(),
+                Verdicts.NONE);
     }
 
     private static List<Theme> themes() {
@@ -275,13 +275,7 @@ public final class ReportContents {
                 BUSINESS_DATE,
                 "0.1.0",
                 1,
-                new Settings(
-                                IntakeSettings.DEFAULT,
-                                GuideSettings.DEFAULT,
-                                ThemeSettings.DEFAULT,
-                                TrendSettings.DEFAULT,
-                                new ReportSettings(locale, 20_000, 10),
-                                1)
+                SettingsReader.parse("report", "report:\n  language: " + locale.getLanguage() + "\n")
                         .used(),
                 List.of(
                         new InputDigest(

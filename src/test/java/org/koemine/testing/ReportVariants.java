@@ -11,6 +11,7 @@ import org.koemine.intake.SuspectRow;
 import org.koemine.report.Changes;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
+import org.koemine.report.Verdicts;
 import org.koemine.run.RunId;
 import org.koemine.themes.CountChange;
 import org.koemine.themes.CountChange.Reason;
@@ -51,7 +52,9 @@ public final class ReportVariants {
                 content.guidance(),
                 content.changes(),
                 content.checked(),
-                content.register());
+                content.care(),
+                content.register(),
+                content.verdicts());
     }
 
     /** The same content, where rows look garbled; {@code all} of them, of which these are listed. */
@@ -74,7 +77,34 @@ public final class ReportVariants {
                 content.guidance(),
                 content.changes(),
                 content.checked(),
-                content.register());
+                content.care(),
+                content.register(),
+                content.verdicts());
+    }
+
+    /** The same content with other verdicts. */
+    public static ReportContent with(ReportContent content, Verdicts verdicts) {
+        return new ReportContent(
+                content.provenance(),
+                content.settings(),
+                content.trends(),
+                content.themes(),
+                content.groups(),
+                content.complaints(),
+                content.inThemes(),
+                content.unassigned(),
+                content.details(),
+                content.customers(),
+                content.books(),
+                content.rejections(),
+                content.suspects(),
+                content.overduePromises(),
+                content.guidance(),
+                content.changes(),
+                content.checked(),
+                content.care(),
+                content.register(),
+                verdicts);
     }
 
     /** The same content a day after another report: new and late complaints, a correction, a merge and a move by hand. */

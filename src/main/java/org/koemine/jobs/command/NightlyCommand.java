@@ -113,6 +113,8 @@ final class NightlyCommand implements Callable<Integer> {
                 read.guide(),
                 read.themes(),
                 read.trends(),
+                read.prevention(),
+                read.verdicts(),
                 new ReportSettings(asked.orElse(report.locale()), report.detailRows(), report.topThemes()),
                 read.seed());
     }
