@@ -122,7 +122,7 @@ class ArchitectureTest {
         "org.apache.lucene.., text|themes|jobs.bench",
         "nl.cwts.., themes",
         "org.ejml.., text|themes",
-        "de.siegmar.fastcsv.., intake.csv|jobs.command",
+        "de.siegmar.fastcsv.., intake.csv|jobs",
         "org.snakeyaml.., settings|guide",
         "org.flywaydb.., store",
         "com.zaxxer.hikari.., store",

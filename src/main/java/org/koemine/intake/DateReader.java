@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ import org.koemine.fault.FaultId;
  * a workbook's serial number; with a weekday and a time of day behind, in full-width digits too. Dates with a two-digit
  * year or the year at the end are not guessed at.
  */
-final class DateReader {
+public final class DateReader {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)\\s*日?(.*)");
     private static final Pattern JAPANESE_YEAR = Pattern.compile("(" + Era.NAMES
@@ -38,6 +39,15 @@ final class DateReader {
     DateReader(ZoneId zone, Optional<LocalDate> dayZero) {
         this.zone = zone;
         this.dayZero = dayZero;
+    }
+
+    /** The day that a text names and nothing else beside it; empty where it names none. */
+    public static Optional<LocalDate> day(String text) {
+        return new DateReader(ZoneOffset.UTC, Optional.empty()).read(text) instanceof Reading.Read read
+                        && read.date().exact()
+                        && read.date().time().isEmpty()
+                ? Optional.of(read.date().date())
+                : Optional.empty();
     }
 
     /** A date that was read, or why it was not. */

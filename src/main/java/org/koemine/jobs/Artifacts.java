@@ -8,6 +8,7 @@ final class Artifacts {
             StepProgress.class,
             IntakeReader.class,
             IntakeWriter.class,
+            EditsBatchlet.class,
             AnalysisMapper.class,
             AnalysisReader.class,
             AnalysisProcessor.class,
@@ -15,6 +16,7 @@ final class Artifacts {
             ThemesBatchlet.class,
             RebuildBatchlet.class,
             TrendsBatchlet.class,
+            PreventionBatchlet.class,
             WorkbookBatchlet.class,
             EditionsBatchlet.class,
             ArchiveBatchlet.class);

@@ -17,8 +17,11 @@ import org.koemine.intake.StoredComplaint;
 import org.koemine.intake.SuspectStore;
 import org.koemine.prevention.PromiseKeeper;
 import org.koemine.prevention.PromiseStore;
+import org.koemine.prevention.verdict.VerdictStore;
 import org.koemine.report.Changes;
+import org.koemine.report.Register;
 import org.koemine.report.ReportContent;
+import org.koemine.report.Verdicts;
 import org.koemine.report.Watched;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
@@ -62,6 +65,8 @@ final class ContentReader {
     private final DossierReader dossiers;
     private final WatchStore watched;
     private final CareReader care;
+    private final RegisterReader register;
+    private final VerdictStore verdicts;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -77,6 +82,8 @@ final class ContentReader {
         this.dossiers = new DossierReader(jdbi);
         this.watched = new WatchStore(jdbi);
         this.care = new CareReader(jdbi);
+        this.register = new RegisterReader(jdbi);
+        this.verdicts = new VerdictStore(jdbi);
     }
 
     /** Of a night. */
@@ -102,6 +109,8 @@ final class ContentReader {
         long total = complaints.count();
         long inThemes = themes.complaintsInThemes();
         List<Theme> known = themes.themes();
+        Register registered = register.read(run);
+        Verdicts judged = new Verdicts(verdicts.on(run.businessDate()));
         List<ReportContent.Detail> details = details(day, mostDetails(found, run.settings().report()));
         return new ReportContent(
                 provenance(run, books),
@@ -121,9 +130,11 @@ final class ContentReader {
                 guidance.read(run, found),
                 changed,
                 samples.results(),
-                dossiers.read(found, known, run.settings().report()),
-                new Watched(watch, Optional.empty()),
-                care.read(run, found.period(), details));
+                dossiers.read(found, known, run.settings().report(), registered, judged),
+                new Watched(watch, Optional.of(register.treated())),
+                care.read(run, found.period(), details),
+                registered,
+                judged);
     }
 
     /** A file that was read in several nights, as one that is refused is, counts once: as it was last read. */

@@ -9,7 +9,10 @@ import org.koemine.complaint.Complaint;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.StoredComplaint;
 import org.koemine.report.Dossiers;
+import org.koemine.report.Measure;
+import org.koemine.report.Register;
 import org.koemine.report.ReportContent;
+import org.koemine.report.Verdicts;
 import org.koemine.settings.ReportSettings;
 import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
@@ -27,13 +30,14 @@ final class DossierReader {
         this.spreads = new SpreadStore(jdbi);
     }
 
-    Dossiers read(TrendSet found, List<Theme> themes, ReportSettings settings) {
+    Dossiers read(
+            TrendSet found, List<Theme> themes, ReportSettings settings, Register register, Verdicts verdicts) {
         return new Dossiers(
                 spreads.read(found.period()),
                 ControlLines.of(found),
                 voices(ReportContent.carded(found, settings.topThemes()), themes),
                 Map.of(),
-                List.of());
+                Measure.of(register, verdicts, settings.locale()));
     }
 
     /** The complaints that the exemplars of these themes are sentences of. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.koemine.fault.Fault;
@@ -16,11 +17,12 @@ import org.koemine.intake.ComplaintLog;
 import org.koemine.intake.ComplaintLogReader;
 import org.koemine.intake.Inbox;
 import org.koemine.intake.LogFileStore;
+import org.koemine.report.excel.ReturnedReader;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
 import org.koemine.store.Database;
 
-/** Reads the rows of a run's files, in the order in which the run listed them. */
+/** Reads the rows of a run's logs, in the order in which the run listed them; workbooks that came back are no logs. */
 @Named
 @Dependent
 class IntakeReader extends AbstractItemReader {
@@ -57,6 +59,10 @@ class IntakeReader extends AbstractItemReader {
     public Object readItem() {
         while (position.file() < files.size()) {
             try {
+                if (log == null && ReturnedReader.isOurs(listed())) {
+                    nextFile();
+                    continue;
+                }
                 if (log == null) {
                     log = openLog();
                     return new IntakeItem.Opened(position.file(), log.encoding());
@@ -74,12 +80,18 @@ class IntakeReader extends AbstractItemReader {
         return null;
     }
 
-    private ComplaintLog openLog() {
+    /** The next file, if it is still the one that the run listed. */
+    private Path listed() {
         InputDigest listed = files.get(position.file());
-        if (!Inbox.digest(inbox.path(listed.file())).equals(listed)) {
+        Path file = inbox.path(listed.file());
+        if (!Inbox.digest(file).equals(listed)) {
             throw new KoemineException(Fault.of(FaultId.FILE_CHANGED, Place.file(listed.file())));
         }
-        ComplaintLog opened = reader.open(inbox.path(listed.file()));
+        return file;
+    }
+
+    private ComplaintLog openLog() {
+        ComplaintLog opened = reader.open(inbox.path(files.get(position.file()).file()));
         opened.skip(position.rows());
         return opened;
     }

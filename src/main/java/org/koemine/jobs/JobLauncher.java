@@ -159,6 +159,7 @@ public final class JobLauncher {
     private RunId begin(NightlyOrder order, List<InputDigest> inbox) {
         return database.inTransaction(() -> {
             RunId run = runs.begin(order, clock.instant());
+            runs.identify(DatabaseIdentity.of(order, inbox));
             for (int i = 0; i < inbox.size(); i++) {
                 logFiles.open(run, i, inbox.get(i));
             }

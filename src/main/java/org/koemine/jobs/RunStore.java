@@ -73,6 +73,22 @@ public final class RunStore {
         });
     }
 
+    /** What tells this database from every other one; empty before its first night. */
+    String identity() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT identity FROM database_identity ORDER BY identity")
+                .mapTo(String.class)
+                .findFirst()
+                .orElse(""));
+    }
+
+    /** Gives the database its identity, unless it has one. */
+    void identify(String identity) {
+        if (identity().isEmpty()) {
+            jdbi.useHandle(
+                    handle -> handle.execute("INSERT INTO database_identity (identity) VALUES (?)", identity));
+        }
+    }
+
     public Run get(RunId run) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM run WHERE run_id = :run ORDER BY run_id")
                 .bind("run", run.value())

@@ -1,7 +1,8 @@
 package org.koemine.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** The sheets of a report in reading order, and the chapter each belongs to. */
 final class Contents {
@@ -11,32 +12,37 @@ final class Contents {
      *
      * @param key what its words begin with, such as {@code themes} in {@code themes.name}
      */
-    record Entry(String key, Chapter chapter, Function<Material, Sheet> layOut) {}
+    record Entry(String key, Chapter chapter, BiFunction<Material, KeySheet, Sheet> layOut) {}
 
     static final List<Entry> ENTRIES = List.of(
-            new Entry("summary", Chapter.SUMMARY, material -> new SummarySheet(material).layOut()),
-            new Entry("signals", Chapter.HAPPENING, material -> new SignalSheet(material).layOut()),
-            new Entry("severe", Chapter.HAPPENING, material -> new SevereSheet(material).layOut()),
-            new Entry("themes", Chapter.HAPPENING, material -> new ThemeSheet(material).layOut()),
-            new Entry("trend", Chapter.HAPPENING, material -> new TrendSheet(material).layOut()),
-            new Entry("products", Chapter.HAPPENING, material -> new ProductSheet(material).layOut()),
-            new Entry("chronic", Chapter.HAPPENING, material -> new ChronicSheet(material).layOut()),
-            new Entry("cards", Chapter.DOING, material -> new CardSheet(material).layOut()),
-            new Entry("descriptions", Chapter.DOING, material -> new DescriptionSheet(material).layOut()),
-            new Entry("handling", Chapter.DOING, material -> new HandlingSheet(material).layOut()),
-            new Entry("changes", Chapter.RECORD, material -> new ChangeSheet(material).layOut()),
-            new Entry("details", Chapter.RECORD, material -> new DetailSheet(material).layOut()),
-            new Entry("books", Chapter.RECORD, material -> new BooksSheet(material).layOut()),
-            new Entry("glossary", Chapter.RECORD, material -> new GlossarySheet(material).layOut()),
-            new Entry("conditions", Chapter.RECORD, material -> new ConditionsSheet(material).layOut()));
+            new Entry("summary", Chapter.SUMMARY, (material, keys) -> new SummarySheet(material).layOut()),
+            new Entry("signals", Chapter.HAPPENING, (material, keys) -> new SignalSheet(material).layOut()),
+            new Entry("severe", Chapter.HAPPENING, (material, keys) -> new SevereSheet(material).layOut()),
+            new Entry("themes", Chapter.HAPPENING, (material, keys) -> new ThemeSheet(material).layOut()),
+            new Entry("trend", Chapter.HAPPENING, (material, keys) -> new TrendSheet(material).layOut()),
+            new Entry("products", Chapter.HAPPENING, (material, keys) -> new ProductSheet(material).layOut()),
+            new Entry("chronic", Chapter.HAPPENING, (material, keys) -> new ChronicSheet(material).layOut()),
+            new Entry("register", Chapter.DOING, (material, keys) -> new CountermeasureSheet(material, keys).layOut()),
+            new Entry("cards", Chapter.DOING, (material, keys) -> new CardSheet(material).layOut()),
+            new Entry("descriptions", Chapter.DOING, (material, keys) -> new DescriptionSheet(material).layOut()),
+            new Entry("handling", Chapter.DOING, (material, keys) -> new HandlingSheet(material).layOut()),
+            new Entry("theme-edit", Chapter.DOING, (material, keys) -> new ThemeEditSheet(material, keys).layOut()),
+            new Entry("changes", Chapter.RECORD, (material, keys) -> new ChangeSheet(material).layOut()),
+            new Entry("details", Chapter.RECORD, (material, keys) -> new DetailSheet(material, keys).layOut()),
+            new Entry("edits", Chapter.RECORD, (material, keys) -> new EditSheet(material).layOut()),
+            new Entry("books", Chapter.RECORD, (material, keys) -> new BooksSheet(material).layOut()),
+            new Entry("glossary", Chapter.RECORD, (material, keys) -> new GlossarySheet(material).layOut()),
+            new Entry("conditions", Chapter.RECORD, (material, keys) -> new ConditionsSheet(material).layOut()));
 
     private Contents() {}
 
-    /** All sheets, in reading order. */
+    /** All sheets, in reading order, and last the one that nobody sees. */
     static List<Sheet> layOut(Material material) {
-        return ENTRIES.stream()
-                .map(entry -> entry.layOut().apply(material).in(entry.chapter()))
-                .toList();
+        KeySheet keys = new KeySheet(material);
+        List<Sheet> sheets = new ArrayList<>();
+        ENTRIES.forEach(entry -> sheets.add(entry.layOut().apply(material, keys).in(entry.chapter())));
+        sheets.add(keys.layOut());
+        return sheets;
     }
 
     /** The keys of a chapter's sheets. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
+import org.koemine.prevention.edits.EditKey.Kind;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.themes.ThemeId;
 
@@ -17,27 +18,50 @@ final class DetailSheet {
 
     private static final int TEXT = 7;
     private static final int LAST_PRINTED = 9;
+    private static final int MOVE = 10;
+    private static final int KEY = 19;
     private static final int MOST_LINES = 6;
 
     private final Material material;
     private final List<Detail> details;
+    private final KeySheet keys;
     private final SheetDraft draft;
 
-    DetailSheet(Material material) {
+    DetailSheet(Material material, KeySheet keys) {
+        this.keys = keys;
         this.material = material;
         this.details = material.blocks().sorted();
         this.draft = new SheetDraft(
-                material.word("details.name"), 10, 26, 14, 12, 7, 10, 20, 64, 44, 10, 26, 22, 22, 12, 12, 24, 9, 36);
+                material.word("details.name"), 10, 26, 14, 12, 7, 10, 20, 64, 44, 10, 24, 26, 22, 22, 12, 12, 24, 9, 36, 0);
     }
 
     Sheet layOut() {
         material.title(draft, "details", 3);
-        draft.add(20, Cell.text(lead(), Look.LEAD).across(TEXT + 1));
+        keys.keyed(material.word("details.name"));
+        draft.add(
+                20,
+                Cell.text(lead(), Look.LEAD).across(MOVE),
+                KeySheet.field(Kind.MENTION, "to"),
+                Cell.GAP.across(KEY - MOVE - 1),
+                KeySheet.entity(KeySheet.CORNER));
         List<Cell> header = header();
-        draft.header(2, 24, header);
+        draft.header(
+                2,
+                24,
+                Stream.concat(header.stream(), Stream.of(KeySheet.entity(KeySheet.NO_ENTITY)))
+                        .toList());
         int last = FIRST_ROW + Math.max(0, details.size() - 1);
-        draft.filterUpTo(last, header.size() - 1);
+        draft.filterUpTo(last, KEY);
         draft.print(new Area(0, 0, last, LAST_PRINTED));
+        draft.fillIn(new Form(
+                List.of(new Choice(
+                        Area.column(MOVE, FIRST_ROW, last),
+                        List.of(),
+                        Optional.of(keys.themesOrNone()),
+                        material.word("details.move.advice"))),
+                List.of(),
+                "",
+                false));
         return draft.finishOver(true, rows());
     }
 
@@ -69,6 +93,7 @@ final class DetailSheet {
                         "text",
                         "response",
                         "status",
+                        "move",
                         "others",
                         "closing",
                         "promise",
@@ -100,10 +125,20 @@ final class DetailSheet {
         Complaint complaint = material.masking().complaint(detail.complaint());
         Look look = material.blocks().beginsBlock(index) ? Look.RECORD_FIRST : Look.RECORD;
         List<Cell> cells = Stream.of(
-                        themeCells(detail, look), saidCells(complaint, look), handlingCells(detail, complaint, look))
+                        themeCells(detail, look),
+                        saidCells(complaint, look),
+                        List.of(Cell.blank(Look.INPUT)),
+                        handlingCells(detail, complaint, look),
+                        List.of(KeySheet.entity(entity(detail))))
                 .flatMap(List::stream)
                 .toList();
         return new Row(draft.height(MOST_LINES, cells.subList(0, LAST_PRINTED + 1)), cells);
+    }
+
+    /** The mentions of the complaint in the theme it is listed under. */
+    private static String entity(Detail detail) {
+        String theme = detail.themes().isEmpty() ? "-" : detail.themes().get(0).value();
+        return theme + "/" + detail.complaint().id().value();
     }
 
     private List<Cell> themeCells(Detail detail, Look look) {

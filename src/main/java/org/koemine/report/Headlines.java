@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.koemine.intake.FileBooks;
 import org.koemine.prevention.SevereCase;
+import org.koemine.prevention.verdict.Judgement;
+import org.koemine.prevention.verdict.Standing;
+import org.koemine.prevention.verdict.Verdict;
 import org.koemine.text.SeverityKind;
 import org.koemine.text.SeverityLevel;
 import org.koemine.themes.ThemeFollower;
@@ -40,6 +43,7 @@ final class Headlines {
         received();
         suspects();
         severe();
+        verdicts();
         if (tooFew()) {
             say(
                     material.word("headline.few", material.content().complaints(), ThemeFollower.FEWEST_COMPLAINTS),
@@ -110,6 +114,19 @@ final class Headlines {
                 material.word("headline." + signal.kind(), label(theme), new SignalWords(material).of(signal)),
                 signal.kind() == Signal.Kind.CONTINUING ? Look.SENTENCE : Look.WARNING,
                 Optional.of(SignalSheet.rowOf(signal, material)));
+    }
+
+    /** What is said of a countermeasure that was not said before; a theme that has come back stands out. */
+    private void verdicts() {
+        VerdictWords words = new VerdictWords(material.wording());
+        for (Standing standing : material.content().verdicts().changed()) {
+            Judgement judgement = standing.judgement();
+            String label = TextWidth.shorten(material.label(judgement.theme()), LABEL_WIDTH);
+            say(
+                    words.headline(standing, label),
+                    judgement.verdict().kind() == Verdict.Kind.RECURRED ? Look.WARNING : Look.SENTENCE,
+                    Optional.of(material.countermeasure(judgement.measure())));
+        }
     }
 
     private void top() {

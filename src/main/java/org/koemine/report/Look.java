@@ -38,6 +38,8 @@ public enum Look {
     INPUT,
     /** Cell of a record that only a program reads. */
     KEY,
+    /** The same where nobody is to see it. */
+    UNSEEN,
     /** Cell of a table, short and in the middle: a rank, a yes or no. */
     CENTRED,
     /** The words of a table that lead the eye, such as a theme's label. */

@@ -2,8 +2,11 @@ package org.koemine.report;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.koemine.complaint.ComplaintId;
+import org.koemine.prevention.Countermeasure;
+import org.koemine.prevention.CountermeasureId;
 import org.koemine.report.masking.Masking;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.Edition;
@@ -118,6 +121,27 @@ record Material(
     /** How many are left out, in words; nothing where none are. */
     String others(String key, int count) {
         return count > 0 ? word(key, count) : "";
+    }
+
+    /** A theme's name, whether it stands or not. */
+    String label(ThemeId theme) {
+        return masking.text(content.register().labels().getOrDefault(theme, theme.value()));
+    }
+
+    /** The row of the register a countermeasure stands in. */
+    Target countermeasure(CountermeasureId measure) {
+        List<CountermeasureId> ids =
+                content.register().measures().stream().map(Countermeasure::id).toList();
+        return new Target(word("register.name"), CountermeasureSheet.FIRST_ROW + Math.max(0, ids.indexOf(measure)), 0);
+    }
+
+    /** A theme as people choose it: its id and its name. */
+    String choice(ThemeId theme) {
+        return choice(theme, content.register().labels().getOrDefault(theme, ""));
+    }
+
+    String choice(ThemeId theme, String label) {
+        return fit((theme + " " + masking.text(label)).strip());
     }
 
     /** Any text, fit for a cell. */

@@ -37,6 +37,8 @@ import org.koemine.trends.TrendSet;
  * @param dossiers what charts and theme cards show beside trends
  * @param watched what the night watched beside the signals
  * @param care what single complaints and customers want
+ * @param register what people enter in workbooks
+ * @param verdicts on countermeasures
  */
 public record ReportContent(
         RunProvenance provenance,
@@ -58,7 +60,9 @@ public record ReportContent(
         SampleResults checked,
         Dossiers dossiers,
         Watched watched,
-        Care care) {
+        Care care,
+        Register register,
+        Verdicts verdicts) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
     public record Detail(Complaint complaint, List<ThemeId> themes) {
@@ -98,6 +102,8 @@ public record ReportContent(
         Objects.requireNonNull(dossiers, "dossiers");
         Objects.requireNonNull(watched, "watched");
         Objects.requireNonNull(care, "care");
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(verdicts, "verdicts");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
         customers = List.copyOf(customers);

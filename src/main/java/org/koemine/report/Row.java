@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A row of cells, the first in column 0; a cell that spans more columns moves the next one on.
  *
- * @param height in points
+ * @param height in points; 0: not shown
  */
 public record Row(double height, List<Cell> cells) {
 

@@ -17,7 +17,8 @@ final class RowHeight {
         int lines = 1;
         int column = 0;
         for (Cell cell : cells) {
-            lines = Math.max(lines, TextWidth.lines(text(cell.value()), width(columns, column, cell.span()) - INDENT));
+            int width = width(columns, column, cell.span());
+            lines = width == 0 ? lines : Math.max(lines, TextWidth.lines(text(cell.value()), width - INDENT));
             column += cell.span();
         }
         return of(Math.min(most, lines));

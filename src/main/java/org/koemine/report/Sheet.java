@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param filter header row and the rows under it that the reader can filter
  * @param form where the reader fills something in
  * @param chapter the sheets it belongs to
+ * @param hidden whether only a program reads it
  */
 public record Sheet(
         String name,
@@ -25,7 +26,8 @@ public record Sheet(
         List<Chart> charts,
         Printing printing,
         Optional<Form> form,
-        Chapter chapter) {
+        Chapter chapter,
+        boolean hidden) {
 
     public Sheet {
         Objects.requireNonNull(name, "name");
@@ -41,6 +43,6 @@ public record Sheet(
 
     Sheet in(Chapter other) {
         return new Sheet(
-                name, columns, rows, frozenRows, frozenColumns, filter, highlights, charts, printing, form, other);
+                name, columns, rows, frozenRows, frozenColumns, filter, highlights, charts, printing, form, other, hidden);
     }
 }

@@ -20,6 +20,7 @@ final class SheetDraft {
     private int frozenColumns;
     private int firstRepeated;
     private int repeatedRows;
+    private boolean hidden;
 
     SheetDraft(String name, int... widths) {
         this.name = name;
@@ -126,7 +127,16 @@ final class SheetDraft {
 
     /** Makes it a sheet to fill in. */
     void fillIn(Choice... choices) {
-        form = Optional.of(new Form(Arrays.asList(choices)));
+        fillIn(new Form(Arrays.asList(choices), List.of(), "", true));
+    }
+
+    void fillIn(Form toFillIn) {
+        form = Optional.of(toFillIn);
+    }
+
+    /** Lets no reader see the sheet. */
+    void hide() {
+        hidden = true;
     }
 
     void print(Area... areas) {
@@ -155,6 +165,7 @@ final class SheetDraft {
                 charts,
                 printing,
                 form,
-                Chapter.RECORD);
+                Chapter.RECORD,
+                hidden);
     }
 }

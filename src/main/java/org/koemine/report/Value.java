@@ -51,6 +51,9 @@ public sealed interface Value {
         }
     }
 
+    /** An empty cell that waits for a day. */
+    record NoDay() implements Value {}
+
     /** A time of day. */
     record Clock(LocalTime time) implements Value {
         public Clock {

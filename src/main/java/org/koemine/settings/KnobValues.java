@@ -55,6 +55,8 @@ final class KnobValues {
                         number(Knobs.CHRONIC_SHARE).doubleValue(),
                         number(Knobs.FALSE_ALARMS).doubleValue()),
                 new PreventionSettings(whole(Knobs.SEVERE_DAYS), whole(Knobs.REPEAT_DAYS), whole(Knobs.OPEN_DAYS)),
+                new VerdictSettings(
+                        number(Knobs.VERDICT_TARGET).doubleValue(), whole(Knobs.TRANSITION), value(Knobs.THANKS)),
                 new ReportSettings(
                         value(Knobs.LANGUAGE),
                         whole(Knobs.DETAIL_ROWS),

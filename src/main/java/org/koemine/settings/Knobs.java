@@ -80,6 +80,16 @@ final class Knobs {
             "prevention.open-days",
             PreventionSettings.OPEN_DAYS,
             settings -> settings.prevention().openDays());
+    static final Knob<BigDecimal> VERDICT_TARGET = share(
+            "verdicts.target",
+            VerdictSettings.TARGETS,
+            settings -> settings.verdicts().target());
+    static final Knob<BigDecimal> TRANSITION = weeks(
+            "verdicts.transition",
+            VerdictSettings.TRANSITIONS,
+            settings -> settings.verdicts().transitionWeeks());
+    static final Knob<Boolean> THANKS = new Knob<>(
+            "verdicts.thanks", Words.SWITCH, settings -> settings.verdicts().thanks());
     static final Knob<Locale> LANGUAGE = new Knob<>(
             "report.language", Words.LANGUAGE, settings -> settings.report().locale());
     static final Knob<BigDecimal> DETAIL_ROWS = count(
@@ -119,6 +129,9 @@ final class Knobs {
             SEVERE_DAYS,
             REPEAT_DAYS,
             OPEN_DAYS,
+            VERDICT_TARGET,
+            TRANSITION,
+            THANKS,
             LANGUAGE,
             DETAIL_ROWS,
             TOP_THEMES,

@@ -18,6 +18,7 @@ public record Settings(
         ThemeSettings themes,
         TrendSettings trends,
         PreventionSettings prevention,
+        VerdictSettings verdicts,
         ReportSettings report,
         long seed) {
 
@@ -32,6 +33,7 @@ public record Settings(
             ThemeSettings.DEFAULT,
             TrendSettings.DEFAULT,
             PreventionSettings.DEFAULT,
+            VerdictSettings.DEFAULT,
             ReportSettings.DEFAULT,
             1);
 
@@ -41,6 +43,7 @@ public record Settings(
         Objects.requireNonNull(themes, "themes");
         Objects.requireNonNull(trends, "trends");
         Objects.requireNonNull(prevention, "prevention");
+        Objects.requireNonNull(verdicts, "verdicts");
         Objects.requireNonNull(report, "report");
         SEEDS.require("seed", seed);
     }

@@ -17,6 +17,11 @@ final class Words {
                     Map.of("ja", Locale.JAPANESE, "en", Locale.ENGLISH).get(text)),
             Locale::getLanguage);
 
+    static final Word<Boolean> SWITCH = new Word<>(
+            "on, off",
+            text -> Optional.ofNullable(Map.of("on", true, "off", false).get(text)),
+            on -> on ? "on" : "off");
+
     /** By the name Java knows; what is called Shift_JIS is in fact windows-31j, which can also read ① and 髙. */
     static final Word<String> ENCODING =
             new Word<>("UTF-8, windows-31j (CP932), UTF-16, EUC-JP, ISO-2022-JP …", Words::encoding, name -> name);

@@ -18,6 +18,7 @@ public final class ThemeDecisions {
     private final LedgerStore ledger;
     private final DecisionStore store;
     private final EventStore events;
+    private FeatureSpace space;
 
     /**
      * @param seed for learning what words mean, where that was forgotten
@@ -168,8 +169,11 @@ public final class ThemeDecisions {
         return to;
     }
 
+    /** No decision changes what words mean, so that is read once. */
     private Upkeep upkeep() {
-        FeatureSpace space = new FeatureSpaceStore(jdbi).newest(seed);
+        if (space == null) {
+            space = new FeatureSpaceStore(jdbi).newest(seed);
+        }
         return new Upkeep(jdbi, space);
     }
 

@@ -27,7 +27,7 @@ class KillTest {
     private static final int ROWS = 800;
     private static final int FILES_REFUSED = 4;
     private static final List<String> STEPS =
-            List.of("intake", "analysis", "themes", "trends", "workbook", "editions", "archive");
+            List.of("intake", "edits", "analysis", "themes", "trends", "prevention", "workbook", "editions", "archive");
 
     @TempDir
     private static Path unbrokenFolder;

@@ -73,10 +73,12 @@ class NightlyRestartTest {
     @CsvSource({
         "intake, 1",
         "intake, 3",
+        "edits, 1",
         "analysis, 1",
         "analysis, 4",
         "themes, 1",
         "trends, 1",
+        "prevention, 1",
         "workbook, 1",
         "editions, 1",
         "archive, 1"

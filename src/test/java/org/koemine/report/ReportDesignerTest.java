@@ -236,6 +236,8 @@ class ReportDesignerTest {
                 SampleResults.NONE,
                 Dossiers.NONE,
                 Watched.NONE,
-                Care.NONE);
+                Care.NONE,
+                Register.NONE,
+                Verdicts.NONE);
     }
 }

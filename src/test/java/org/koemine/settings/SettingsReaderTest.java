@@ -55,6 +55,10 @@ class SettingsReaderTest {
                   severe-days: 90 d
                   repeat-days: 45 日
                   open-days: 7 d
+                verdicts:
+                  target: 50 %
+                  transition: 4 w
+                  thanks: on
                 report:
                   language: en
                   detail-rows: 500
@@ -70,6 +74,7 @@ class SettingsReaderTest {
                         new ThemeSettings(1.5, 4),
                         new TrendSettings(7, 20, 15, 0.015, 4),
                         new PreventionSettings(90, 45, 7),
+                        new VerdictSettings(0.5, 4, true),
                         new ReportSettings(Locale.ENGLISH, 500, 5, Editions.MONTHLY, 70),
                         7));
     }

@@ -46,6 +46,10 @@ class SettingsTextTest {
                           severe-days: "60 d"
                           repeat-days: "30 d"
                           open-days: "14 d"
+                        verdicts:
+                          target: "30 %"
+                          transition: "2 w"
+                          thanks: "off"
                         report:
                           language: "ja"
                           detail-rows: "20000"
@@ -125,6 +129,9 @@ class SettingsTextTest {
                         new SettingUsed("prevention.severe-days", "60", "日"),
                         new SettingUsed("prevention.repeat-days", "30", "日"),
                         new SettingUsed("prevention.open-days", "14", "日"),
+                        new SettingUsed("verdicts.target", "30", "%"),
+                        new SettingUsed("verdicts.transition", "2", "週"),
+                        new SettingUsed("verdicts.thanks", "off", ""),
                         new SettingUsed("report.language", "ja", ""),
                         new SettingUsed("report.detail-rows", "20000", "件"),
                         new SettingUsed("report.top-themes", "10", "件"),
@@ -145,6 +152,7 @@ class SettingsTextTest {
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
                 PreventionSettings.DEFAULT,
+                VerdictSettings.DEFAULT,
                 new ReportSettings(Locale.ENGLISH, 1_000, 3),
                 1);
 
@@ -161,6 +169,7 @@ class SettingsTextTest {
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
                 PreventionSettings.DEFAULT,
+                VerdictSettings.DEFAULT,
                 ReportSettings.DEFAULT,
                 1);
     }
@@ -184,6 +193,7 @@ class SettingsTextTest {
                         random.nextInt(0, 10_001) / 10_000.0,
                         random.nextInt(1, 301) / 10.0),
                 new PreventionSettings(random.nextInt(10, 367), random.nextInt(1, 367), random.nextInt(1, 367)),
+                new VerdictSettings(random.nextInt(500, 5_001) / 10_000.0, random.nextInt(0, 27), random.nextBoolean()),
                 new ReportSettings(
                         random.nextBoolean() ? Locale.ENGLISH : Locale.JAPANESE,
                         random.nextInt(100, 1_000_001),

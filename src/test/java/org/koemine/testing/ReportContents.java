@@ -27,16 +27,12 @@ import org.koemine.report.Guidance;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
 import org.koemine.report.ReportContent.Rejection;
+import org.koemine.report.Verdicts;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
-import org.koemine.settings.GuideSettings;
-import org.koemine.settings.IntakeSettings;
-import org.koemine.settings.PreventionSettings;
 import org.koemine.settings.ReportSettings;
-import org.koemine.settings.Settings;
-import org.koemine.settings.ThemeSettings;
-import org.koemine.settings.TrendSettings;
+import org.koemine.settings.SettingsReader;
 import org.koemine.text.MentionId;
 import org.koemine.themes.Exemplar;
 import org.koemine.themes.GroupId;
@@ -91,7 +87,9 @@ public final class ReportContents {
                 Samples.results(),
                 ReportDossiers.of(details, trends),
                 WatchedNight.watched(BUSINESS_DATE, FIRST_WEEK),
-                Care.NONE);
+                Care.NONE,
+                Registers.filled(),
+                Verdicts.NONE);
     }
 
     private static List<Theme> themes() {
@@ -268,14 +266,7 @@ public final class ReportContents {
                 BUSINESS_DATE,
                 "0.1.0",
                 1,
-                new Settings(
-                                IntakeSettings.DEFAULT,
-                                GuideSettings.DEFAULT,
-                                ThemeSettings.DEFAULT,
-                                TrendSettings.DEFAULT,
-                                PreventionSettings.DEFAULT,
-                                new ReportSettings(locale, 20_000, 10),
-                                1)
+                SettingsReader.parse("report", "report:\n  language: " + locale.getLanguage() + "\n")
                         .used(),
                 List.of(
                         new InputDigest(

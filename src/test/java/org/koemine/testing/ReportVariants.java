@@ -15,6 +15,7 @@ import org.koemine.report.Dossiers;
 import org.koemine.report.Measure;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
+import org.koemine.report.Verdicts;
 import org.koemine.run.RunId;
 import org.koemine.themes.CountChange;
 import org.koemine.themes.CountChange.Reason;
@@ -64,6 +65,11 @@ public final class ReportVariants {
     /** The same content, where rows look garbled; {@code all} of them, of which these are listed. */
     public static ReportContent suspecting(ReportContent content, List<SuspectRow> listed, long all) {
         return with(content, "suspects", new ReportContent.Suspects(all, listed));
+    }
+
+    /** The same content with other verdicts. */
+    public static ReportContent with(ReportContent content, Verdicts verdicts) {
+        return with(content, "verdicts", verdicts);
     }
 
     /** The same content a day after another report: new and late complaints, a correction, a merge and a move by hand. */

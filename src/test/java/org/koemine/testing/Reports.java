@@ -46,7 +46,8 @@ public final class Reports {
                 List.of(),
                 printing,
                 Optional.empty(),
-                Chapter.RECORD);
+                Chapter.RECORD,
+                false);
     }
 
     /** The sheet of a name. */

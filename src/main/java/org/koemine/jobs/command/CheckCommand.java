@@ -9,9 +9,12 @@ import java.util.concurrent.Callable;
 import org.koemine.fault.FaultMessages;
 import org.koemine.intake.ComplaintLogReader;
 import org.koemine.intake.LogInspection;
+import org.koemine.jobs.EditRehearsal;
 import org.koemine.jobs.encoder.SentenceEncoder;
+import org.koemine.report.excel.ReturnedReader;
 import org.koemine.settings.Settings;
 import org.koemine.settings.SettingsPage;
+import org.koemine.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
-    private SettingsOption settings;
+    private DatabaseOption database;
 
     CheckCommand(Texts texts, Clock clock) {
         this.texts = texts;
@@ -42,9 +45,12 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SettingsPage page = settings.read();
+        SettingsPage page = database.settings();
+        if (ReturnedReader.isOurs(file)) {
+            return edits(page);
+        }
         Settings used = page.settings();
-        settings.guide(used.guide());
+        database.guide(used.guide());
         SentenceEncoder.open(page.encoder()).close();
         LocalDate today = clock.instant().atZone(used.intake().zone()).toLocalDate();
         LogInspection seen = new ComplaintLogReader(used.intake(), today).inspect(file);
@@ -53,6 +59,17 @@ final class CheckCommand implements Callable<Integer> {
         out.flush();
         double rows = (double) seen.accepted() + seen.rejected();
         return seen.rejected() > used.intake().rejectLimit() * rows ? ExitCode.REJECTS_OVER_LIMIT : ExitCode.DONE;
+    }
+
+    /** A workbook of ours that came back: what would become of what was typed in it. */
+    private int edits(SettingsPage page) {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Database open = database.openExisting(page.store(), texts)) {
+            new EditText(texts).print(file, new EditRehearsal(open).of(file), out);
+        }
+        out.println(texts.get("check.nothing"));
+        out.flush();
+        return ExitCode.DONE;
     }
 
     private void print(LogInspection seen, PrintWriter out) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.FaultMessages;
+import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 import org.koemine.guide.Guide;
 import org.koemine.settings.GuideSettings;
@@ -64,6 +65,19 @@ final class DatabaseOption {
             database.close();
             throw e;
         }
+    }
+
+    /**
+     * The same, but makes no database where there is none.
+     *
+     * @throws KoemineException where no night has run on it
+     */
+    Database openExisting(StoreSettings usual, Texts texts) {
+        String address = asked.orElse(usual.database());
+        if (StoreSettings.isFile(address) && !Files.exists(Path.of(address + ".mv.db"))) {
+            throw new KoemineException(Fault.of(FaultId.LEDGER_EMPTY, Place.NOWHERE));
+        }
+        return open(usual, texts);
     }
 
     /** A log that cannot be written is no reason to leave the night's work undone, but one to say so. */

@@ -11,6 +11,7 @@ import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.StoredComplaint;
 import org.koemine.jobs.Run;
 import org.koemine.jobs.RunStore;
+import org.koemine.jobs.SheetCsv;
 import org.koemine.report.masking.Masking;
 import org.koemine.themes.Assignment;
 import org.koemine.themes.CategoryStore;

@@ -122,6 +122,7 @@ final class NightlyCommand implements Callable<Integer> {
                 read.themes(),
                 read.trends(),
                 read.prevention(),
+                read.verdicts(),
                 report.in(asked.orElse(report.locale())),
                 read.seed());
     }

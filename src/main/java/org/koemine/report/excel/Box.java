@@ -32,7 +32,7 @@ record Box(
 
     static Box of(Look look) {
         return switch (look) {
-            case PLAIN -> plain(VerticalAlignment.CENTER);
+            case PLAIN, UNSEEN -> plain(VerticalAlignment.CENTER);
             case TITLE, LEAD, NOTE, SENTENCE, WARNING, CHAPTER -> plain(VerticalAlignment.CENTER);
             case LEAD_RIGHT, ALERT_RIGHT -> plain(VerticalAlignment.CENTER).at(HorizontalAlignment.RIGHT);
             case SECTION -> plain(VerticalAlignment.CENTER).under(STRONG);

@@ -23,7 +23,7 @@ record Letter(double points, boolean bold, boolean italic, String colour) {
             case FIGURE_NAME -> new Letter(9.5, true, false, Palette.GREY);
             case FIGURE -> new Letter(22, true, false, Palette.NAVY);
             case FIGURE_ALERT -> new Letter(22, true, false, Palette.ALERT);
-            case KEY -> new Letter(8, false, false, Palette.GREY);
+            case KEY, UNSEEN -> new Letter(8, false, false, Palette.GREY);
             case FIGURE_NOTE -> new Letter(9, false, false, Palette.GREY);
             case PLAIN, BODY, BODY_LEFT, RECORD, RECORD_FIRST, INPUT, FIELD, CENTRED ->
                 new Letter(10, false, false, Palette.INK);

@@ -43,7 +43,8 @@ public final class SampleReader {
      */
     public FilledSheet read(Path file) {
         shown.setUseCachedValuesForFormulaCells(true);
-        return new SampleFile(file).read(workbook -> read(workbook, WorkbookWriter.name(file)));
+        return new FilledFile(file, FaultId.SAMPLE_OPEN_ELSEWHERE)
+                .read(parts -> read(new XSSFWorkbook(parts), WorkbookWriter.name(file)));
     }
 
     private FilledSheet read(XSSFWorkbook workbook, String file) {

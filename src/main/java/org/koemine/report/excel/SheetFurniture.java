@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -41,6 +42,9 @@ final class SheetFurniture {
             target.setZoom(ONE_SCREEN);
         }
         print(sheet.printing(), target, index);
+        if (sheet.hidden()) {
+            workbook.setSheetVisibility(index, SheetVisibility.VERY_HIDDEN);
+        }
     }
 
     private void print(Printing printing, XSSFSheet target, int index) {

@@ -34,7 +34,9 @@ final class SheetPainter {
     SheetContent paint(Sheet sheet) {
         target.setDisplayGridlines(false);
         for (int column = 0; column < sheet.columns().size(); column++) {
-            target.setColumnWidth(column, sheet.columns().get(column).width() * WIDTH_UNIT);
+            int width = sheet.columns().get(column).width();
+            target.setColumnWidth(column, width * WIDTH_UNIT);
+            target.setColumnHidden(column, width == 0);
         }
         int index = 0;
         for (Row row : sheet.rows()) {
@@ -51,6 +53,7 @@ final class SheetPainter {
     private void paint(Row row, int index) {
         SXSSFRow line = target.createRow(index);
         line.setHeightInPoints((float) row.height());
+        line.setZeroHeight(row.height() == 0);
         int column = 0;
         for (Cell cell : row.cells()) {
             paint(cell, line, column);
@@ -85,7 +88,7 @@ final class SheetPainter {
         } else if (value instanceof Value.Day day) {
             cell.setCellValue(day.day());
             digest.number(cell.getNumericCellValue());
-        } else if (!(value instanceof Value.Nothing)) {
+        } else if (!(value instanceof Value.Nothing || value instanceof Value.NoDay)) {
             cell.setCellValue(number(value));
             digest.number(number(value));
         }

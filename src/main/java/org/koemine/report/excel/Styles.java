@@ -20,6 +20,9 @@ final class Styles {
 
     static final short JAPANESE = 128;
 
+    /** Nothing of the value is shown, in the cell or in print. */
+    private static final String UNSEEN = ";;;";
+
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> made = new HashMap<>();
 
@@ -34,7 +37,7 @@ final class Styles {
 
     XSSFCellStyle of(Look look, Value value, boolean link) {
         boolean quoted = ExcelText.looksLikeFormula(text(value));
-        return made.computeIfAbsent(new Key(look, format(value), link, quoted), this::make);
+        return made.computeIfAbsent(new Key(look, look == Look.UNSEEN ? UNSEEN : format(value), link, quoted), this::make);
     }
 
     private static String text(Value value) {
@@ -57,7 +60,7 @@ final class Styles {
         if (value instanceof Value.Share) {
             return "0.0%";
         }
-        if (value instanceof Value.Day) {
+        if (value instanceof Value.Day || value instanceof Value.NoDay) {
             return "yyyy/mm/dd";
         }
         return value instanceof Value.Clock ? "hh:mm" : "@";
@@ -116,7 +119,7 @@ final class Styles {
             return box.side();
         }
         return switch (key.format) {
-            case "@" -> HorizontalAlignment.LEFT;
+            case "@", UNSEEN -> HorizontalAlignment.LEFT;
             case "yyyy/mm/dd", "hh:mm" -> HorizontalAlignment.CENTER;
             default -> HorizontalAlignment.RIGHT;
         };

@@ -18,7 +18,7 @@ import org.koemine.report.Sheet;
 
 /** Puts a report together as a workbook and says what each sheet holds. */
 final class WorkbookAssembly {
-    private static final String MAKER = "Koemine";
+    static final String MAKER = "Koemine";
 
     private final Report report;
 

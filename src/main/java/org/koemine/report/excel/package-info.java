@@ -1,6 +1,7 @@
 /**
  * A report as a workbook: written to a temporary file, reopened, checked and moved into place in one step. A sample that
- * people filled in comes back through {@link org.koemine.report.excel.SampleReader}.
+ * people filled in comes back through {@link org.koemine.report.excel.SampleReader}, a workbook that they typed in through
+ * {@link org.koemine.report.excel.ReturnedReader}.
  *
  * <p>In: a {@link org.koemine.report.Report} and where it goes. Out: the file, or a {@code K-60x} fault that says what to do.
  * What always holds: the same report makes the same bytes; a text is never a formula; nothing half-written stays. All

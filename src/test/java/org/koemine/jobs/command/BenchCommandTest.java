@@ -36,26 +36,26 @@ class BenchCommandTest {
 
         assertThat(bench(texts, "--sizes=30,2")).isEqualTo(ExitCode.DONE);
         String[] lines = out.toString().split("\\R", -1);
-        assertThat(lines).hasSize(25);
+        assertThat(lines).hasSize(27);
         assertTable(lines, 0, 30);
-        assertTable(lines, 12, 2);
+        assertTable(lines, 13, 2);
         assertThat(lines[0]).startsWith("nightly: 30 complaints (");
-        assertThat(lines[12]).startsWith("nightly: 2 complaints (17 characters), ");
+        assertThat(lines[13]).startsWith("nightly: 2 complaints (17 characters), ");
     }
 
     private static void assertTable(String[] lines, int first, int size) {
         assertThat(lines[first]).matches("nightly: " + size + " complaints \\(\\d+ characters\\), \\d+ threads");
         assertThat(lines[first + 1]).matches(" +seconds +processor +of kuromoji");
         String[] names = {
-            "kuromoji", "intake", "analysis", "themes", "trends", "workbook", "editions", "archive", "whole"
+            "kuromoji", "intake", "edits", "analysis", "themes", "trends", "prevention", "workbook", "editions", "archive", "whole"
         };
         for (int i = 0; i < names.length; i++) {
             assertThat(lines[first + 2 + i])
                     .matches(names[i] + " +\\d+\\.\\d\\d +\\d+\\.\\d\\d +\\d+\\.\\d\\d \\((\\d+\\.\\d\\d|-)\\)");
         }
         assertThat(lines[first + 2]).matches(".* 1\\.00 \\((1\\.00|-)\\)");
-        assertThat(lines[first + 10]).matches("peak heap    \\d+ MB in use after a collection \\(of \\d+ MB\\)");
-        assertThat(lines[first + 11]).isEmpty();
+        assertThat(lines[first + 11]).matches("peak heap    \\d+ MB in use after a collection \\(of \\d+ MB\\)");
+        assertThat(lines[first + 12]).isEmpty();
     }
 
     @Test

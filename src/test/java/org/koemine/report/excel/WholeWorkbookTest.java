@@ -119,7 +119,7 @@ class WholeWorkbookTest {
             assertThat(details.getPaneInformation().getHorizontalSplitPosition())
                     .isEqualTo((short) 3);
             assertThat(details.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
-            assertThat(details.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:R63");
+            assertThat(details.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:T63");
             assertThat(details.getRepeatingRows().formatAsString()).isEqualTo("3:3");
             assertThat(workbook.getPrintArea(workbook.getSheetIndex(details))).isEqualTo("明細!$A$1:$J$63");
             assertThat(details.getPrintSetup().getPaperSize()).isEqualTo((short) 9);

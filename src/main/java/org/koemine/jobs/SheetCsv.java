@@ -1,4 +1,4 @@
-package org.koemine.jobs.command;
+package org.koemine.jobs;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -16,7 +16,7 @@ import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 
 /** A CSV that Excel opens as it is meant: UTF-8 with a byte order mark, CRLF, and no cell that Excel takes for a formula. */
-final class SheetCsv implements Closeable {
+public final class SheetCsv implements Closeable {
     private static final String STARTS_OF_FORMULAS = "=+-@\t\r";
 
     private final CsvWriter csv;
@@ -25,8 +25,12 @@ final class SheetCsv implements Closeable {
         this.csv = csv;
     }
 
-    /** @throws KoemineException OUTPUT_NOT_WRITABLE */
-    static SheetCsv create(Path file) {
+    /**
+     * Begins a file, replacing one that is there; its folder is made where it is missing.
+     *
+     * @throws KoemineException OUTPUT_NOT_WRITABLE
+     */
+    public static SheetCsv create(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
@@ -38,7 +42,7 @@ final class SheetCsv implements Closeable {
         }
     }
 
-    void row(Object... cells) {
+    public void row(Object... cells) {
         csv.writeRecord(Arrays.stream(cells).map(SheetCsv::harmless).toList());
     }
 

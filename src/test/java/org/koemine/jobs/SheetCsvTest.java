@@ -1,4 +1,4 @@
-package org.koemine.jobs.command;
+package org.koemine.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

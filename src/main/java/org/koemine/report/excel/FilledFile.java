@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
@@ -20,16 +19,25 @@ import org.koemine.fault.Place;
 import org.koemine.intake.excel.EncryptedWorkbook;
 
 /** A filled-in workbook on the disk: opened for reading only, or refused for what it is. */
-final class SampleFile {
+final class FilledFile {
     private static final String OWNER = "~$";
     private static final int HEAD = 8;
 
     private final Path path;
+    private final FaultId open;
     private final Place place;
 
-    SampleFile(Path path) {
+    /** @param open why it is refused where somebody has it open */
+    FilledFile(Path path, FaultId open) {
         this.path = path;
+        this.open = open;
         this.place = Place.file(WorkbookWriter.name(path));
+    }
+
+    /** What is done with the parts of the workbook. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(OPCPackage parts) throws IOException, OpenXML4JException;
     }
 
     /**
@@ -37,16 +45,16 @@ final class SampleFile {
      *
      * @throws KoemineException with a 2xx fault where it is none, or not to be opened
      */
-    <T> T read(Function<XSSFWorkbook, T> reading) {
+    <T> T read(Reading<T> reading) {
         refuseOwnerFile();
         refuseOtherKinds();
         try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-            XSSFWorkbook workbook = new XSSFWorkbook(parts);
             try {
-                if (workbook.isMacroEnabled()) {
+                if (!parts.getPartsByContentType(XSSFRelation.MACROS_WORKBOOK.getContentType())
+                        .isEmpty()) {
                     throw refusal(FaultId.WORKBOOK_WITH_MACROS);
                 }
-                return reading.apply(workbook);
+                return reading.read(parts);
             } finally {
                 parts.revert();
             }
@@ -65,7 +73,7 @@ final class SampleFile {
         }
         for (String owner : List.of(OWNER + name, ".~lock." + name + "#")) {
             if (Files.exists(path.resolveSibling(owner))) {
-                throw refusal(FaultId.SAMPLE_OPEN_ELSEWHERE, owner);
+                throw refusal(open, owner);
             }
         }
     }
