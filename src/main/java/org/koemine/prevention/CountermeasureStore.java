@@ -23,7 +23,8 @@ public final class CountermeasureStore {
 
     /** All of them, by id. */
     public List<Countermeasure> all() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM countermeasure ORDER BY measure_id")
+        return jdbi.withHandle(handle -> handle
+                .createQuery("SELECT * FROM countermeasure ORDER BY measure_id")
                 .map((row, context) -> measure(row))
                 .list()
                 .stream()
@@ -45,7 +46,8 @@ public final class CountermeasureStore {
     }
 
     /** Lets a field of a known one have another value; what it was stays in the history. */
-    public void change(Countermeasure before, CountermeasureField field, String value, CountermeasureChange.Entry entry) {
+    public void change(
+            Countermeasure before, CountermeasureField field, String value, CountermeasureChange.Entry entry) {
         bound("""
                 UPDATE countermeasure
                 SET theme_id = :theme, interim = :interim, cause = :cause, permanent = :permanent,

@@ -30,21 +30,24 @@ final class CountermeasureSheet {
         this.material = material;
         this.register = material.content().register();
         this.keys = keys;
-        this.draft =
-                new SheetDraft(material.word("register.name"), 9, 24, 10, 18, 24, 22, 24, 24, 13, 12, 12, 16, 0);
+        this.draft = new SheetDraft(material.word("register.name"), 9, 24, 10, 18, 24, 22, 24, 24, 13, 12, 12, 16, 0);
     }
 
     Sheet layOut() {
         keys.keyed(material.word("register.name"));
         material.title(draft, "register", 3);
         draft.add(
-                20, Cell.text(material.word("register.lead", EMPTY_ROWS), Look.LEAD).across(LAST + 1));
+                20,
+                Cell.text(material.word("register.lead", EMPTY_ROWS), Look.LEAD).across(LAST + 1));
         draft.add(Row.of(0, row(Cell.GAP, Cell.GAP, this::key, KeySheet.entity(KeySheet.CORNER))));
-        draft.header(2, 30, List.of(row(
-                header("id"),
-                header("verdict"),
-                field -> header(field.name()),
-                KeySheet.entity(KeySheet.NO_ENTITY))));
+        draft.header(
+                2,
+                30,
+                List.of(row(
+                        header("id"),
+                        header("verdict"),
+                        field -> header(field.name()),
+                        KeySheet.entity(KeySheet.NO_ENTITY))));
         register.measures().forEach(measure -> draft.addFitting(MOST_LINES, known(measure)));
         IntStream.rangeClosed(1, EMPTY_ROWS).forEach(number -> draft.add(EMPTY_HEIGHT, empty(number)));
         int last = draft.next() - 1;
@@ -59,9 +62,8 @@ final class CountermeasureSheet {
     }
 
     private static Cell[] row(Cell id, Cell verdict, FieldCell fields, Cell key) {
-        List<Cell> cells = new ArrayList<>(Arrays.stream(CountermeasureField.values())
-                .map(fields::of)
-                .toList());
+        List<Cell> cells = new ArrayList<>(
+                Arrays.stream(CountermeasureField.values()).map(fields::of).toList());
         cells.add(0, id);
         cells.add(column(CountermeasureField.STATUS) + 1, verdict);
         cells.add(key);
@@ -70,7 +72,8 @@ final class CountermeasureSheet {
 
     /** The verdict stands beside the status. */
     private static int column(CountermeasureField field) {
-        return field.ordinal() + (field.compareTo(CountermeasureField.STATUS) > 0 ? 2 : 1);
+        int index = List.of(CountermeasureField.values()).indexOf(field);
+        return index + (field.compareTo(CountermeasureField.STATUS) > 0 ? 2 : 1);
     }
 
     private Cell key(CountermeasureField field) {

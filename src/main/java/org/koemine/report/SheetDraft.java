@@ -149,6 +149,7 @@ final class SheetDraft {
 
     private Sheet finish(boolean landscape, boolean onePage, List<Row> all) {
         Printing printing = new Printing(landscape, onePage, firstRepeated, repeatedRows, printed);
-        return new Sheet(name, columns, all, frozenRows, frozenColumns, filter, highlights, charts, printing, form, hidden);
+        return new Sheet(
+                name, columns, all, frozenRows, frozenColumns, filter, highlights, charts, printing, form, hidden);
     }
 }

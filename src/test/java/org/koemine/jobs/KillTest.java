@@ -26,7 +26,7 @@ class KillTest {
     private static final long SEED = Long.getLong("koemine.kills.seed", 1);
     private static final int ROWS = 800;
     private static final int FILES_REFUSED = 4;
-    private static final List<String> STEPS = 
+    private static final List<String> STEPS =
             List.of("intake", "edits", "analysis", "themes", "trends", "workbook", "archive");
 
     @TempDir
