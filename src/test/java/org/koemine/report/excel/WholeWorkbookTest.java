@@ -114,7 +114,7 @@ class WholeWorkbookTest {
             assertThat(details.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
             assertThat(details.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:T63");
             assertThat(details.getRepeatingRows().formatAsString()).isEqualTo("3:3");
-            assertThat(workbook.getPrintArea(4)).isEqualTo("明細!$A$1:$J$63");
+            assertThat(workbook.getPrintArea(7)).isEqualTo("明細!$A$1:$J$63");
             assertThat(details.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
             assertThat(details.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
             assertThat(details.getPrintSetup().getFitHeight()).isEqualTo((short) 0);
