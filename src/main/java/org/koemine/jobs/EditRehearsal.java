@@ -49,6 +49,7 @@ public final class EditRehearsal {
                 .newest(1).stream()
                         .findFirst()
                         .orElseThrow(() -> new KoemineException(Fault.of(FaultId.LEDGER_EMPTY, Place.NOWHERE)));
-        return Editing.of(last, database.jdbi()).edits(ReturnedReader.read(workbook), last.id().value());
+        return Editing.of(last, database.jdbi())
+                .edits(ReturnedReader.read(workbook), last.id().value());
     }
 }

@@ -23,7 +23,6 @@ import org.koemine.prevention.edits.ReturnedWorkbook;
 import org.koemine.prevention.edits.WorkbookMark;
 import org.koemine.report.EditWording;
 import org.koemine.report.excel.ReturnedReader;
-import org.koemine.run.RunId;
 import org.koemine.themes.ThemeDecisions;
 
 /** The workbooks among a run's files, read back one after the other, in the order in which the run listed them. */
@@ -44,8 +43,7 @@ final class Editing {
         this.runs = new RunStore(jdbi);
         this.logFiles = new LogFileStore(jdbi);
         this.store = new EditStore(jdbi);
-        this.desk = new EditDesk(
-                jdbi, new ThemeDecisions(jdbi, order.settings().seed()), EditWording.all());
+        this.desk = new EditDesk(jdbi, new ThemeDecisions(jdbi, order.settings().seed()), EditWording.all());
         this.inbox = new InboxFolder(order.inbox());
     }
 
@@ -100,8 +98,7 @@ final class Editing {
             throw new KoemineException(Fault.of(FaultId.RETURNED_FROM_ANOTHER_DATABASE, Place.file(file)));
         }
         if (mark.edition() < 1 || mark.edition() > newest) {
-            throw new KoemineException(
-                    Fault.of(FaultId.RETURNED_EDITION_UNKNOWN, Place.file(file), mark.edition()));
+            throw new KoemineException(Fault.of(FaultId.RETURNED_EDITION_UNKNOWN, Place.file(file), mark.edition()));
         }
     }
 
@@ -126,7 +123,6 @@ final class Editing {
         store.add(
                 order.id(),
                 order.businessDate(),
-                Edit.refused(
-                        new Edit.Origin(file.file(), 0, "", "", ""), Optional.empty(), "", reason));
+                Edit.refused(new Edit.Origin(file.file(), 0, "", "", ""), Optional.empty(), "", reason));
     }
 }

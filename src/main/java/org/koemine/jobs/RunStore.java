@@ -84,8 +84,7 @@ public final class RunStore {
     /** Gives the database its identity, unless it has one. */
     void identify(String identity) {
         if (identity().isEmpty()) {
-            jdbi.useHandle(
-                    handle -> handle.execute("INSERT INTO database_identity (identity) VALUES (?)", identity));
+            jdbi.useHandle(handle -> handle.execute("INSERT INTO database_identity (identity) VALUES (?)", identity));
         }
     }
 

@@ -42,13 +42,17 @@ final class CountermeasureSheet {
         keys.keyed(material.word("register.name"));
         material.title(draft, "register", 3);
         draft.add(
-                20, Cell.text(material.word("register.lead", EMPTY_ROWS), Look.LEAD).across(LAST + 1));
+                20,
+                Cell.text(material.word("register.lead", EMPTY_ROWS), Look.LEAD).across(LAST + 1));
         draft.add(Row.of(0, row(Cell.GAP, Cell.GAP, this::key, KeySheet.entity(KeySheet.CORNER))));
-        draft.header(2, 30, List.of(row(
-                header("id"),
-                header("verdict"),
-                field -> header(field.name()),
-                KeySheet.entity(KeySheet.NO_ENTITY))));
+        draft.header(
+                2,
+                30,
+                List.of(row(
+                        header("id"),
+                        header("verdict"),
+                        field -> header(field.name()),
+                        KeySheet.entity(KeySheet.NO_ENTITY))));
         register.measures().forEach(measure -> draft.addFitting(MOST_LINES, known(measure)));
         IntStream.rangeClosed(1, EMPTY_ROWS).forEach(number -> draft.add(EMPTY_HEIGHT, empty(number)));
         int last = draft.next() - 1;
@@ -63,9 +67,8 @@ final class CountermeasureSheet {
     }
 
     private static Cell[] row(Cell id, Cell verdict, FieldCell fields, Cell key) {
-        List<Cell> cells = new ArrayList<>(Arrays.stream(CountermeasureField.values())
-                .map(fields::of)
-                .toList());
+        List<Cell> cells = new ArrayList<>(
+                Arrays.stream(CountermeasureField.values()).map(fields::of).toList());
         cells.add(0, id);
         cells.add(column(CountermeasureField.STATUS) + 1, verdict);
         cells.add(key);
@@ -74,7 +77,8 @@ final class CountermeasureSheet {
 
     /** The verdict stands beside the status. */
     private static int column(CountermeasureField field) {
-        return field.ordinal() + (field.compareTo(CountermeasureField.STATUS) > 0 ? 2 : 1);
+        int index = List.of(CountermeasureField.values()).indexOf(field);
+        return index + (field.compareTo(CountermeasureField.STATUS) > 0 ? 2 : 1);
     }
 
     private Cell key(CountermeasureField field) {

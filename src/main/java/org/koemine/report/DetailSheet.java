@@ -32,7 +32,27 @@ final class DetailSheet {
         this.material = material;
         this.details = material.blocks().sorted();
         this.draft = new SheetDraft(
-                material.word("details.name"), 10, 26, 14, 12, 7, 10, 20, 64, 44, 10, 24, 26, 22, 22, 12, 12, 24, 9, 36, 0);
+                material.word("details.name"),
+                10,
+                26,
+                14,
+                12,
+                7,
+                10,
+                20,
+                64,
+                44,
+                10,
+                24,
+                26,
+                22,
+                22,
+                12,
+                12,
+                24,
+                9,
+                36,
+                0);
     }
 
     Sheet layOut() {

@@ -52,13 +52,16 @@ final class EditSheet {
     }
 
     private Stream<Kept> edits(boolean applied) {
-        return register.edits().stream()
-                .filter(kept -> (kept.edit().outcome() == Outcome.APPLIED) == applied);
+        return register.edits().stream().filter(kept -> (kept.edit().outcome() == Outcome.APPLIED) == applied);
     }
 
     private String lead() {
         return material.word(
-                "edits.lead", register.returned().size(), count(Outcome.APPLIED), count(Outcome.REFUSED), count(Outcome.CONFLICT));
+                "edits.lead",
+                register.returned().size(),
+                count(Outcome.APPLIED),
+                count(Outcome.REFUSED),
+                count(Outcome.CONFLICT));
     }
 
     private long count(Outcome outcome) {
@@ -84,7 +87,17 @@ final class EditSheet {
 
     private List<Cell> header() {
         return Stream.of(
-                        "outcome", "day", "file.column", "sheet", "cell", "about", "field", "typed", "before", "now", "reason")
+                        "outcome",
+                        "day",
+                        "file.column",
+                        "sheet",
+                        "cell",
+                        "about",
+                        "field",
+                        "typed",
+                        "before",
+                        "now",
+                        "reason")
                 .map(key -> Cell.text(material.word("edits." + key), Look.HEADER))
                 .toList();
     }
@@ -112,8 +125,9 @@ final class EditSheet {
         return switch (key.kind()) {
             case THEME, MERGE -> theme(key.entity());
             case COUNTERMEASURE -> key.entity().startsWith("new-") ? material.word("register.new") : key.entity();
-            case MENTION -> material.word(
-                    "edits.complaint", key.entity().substring(key.entity().indexOf('/') + 1));
+            case MENTION ->
+                material.word(
+                        "edits.complaint", key.entity().substring(key.entity().indexOf('/') + 1));
             case SEVERITY, SIGNAL -> key.entity();
         };
     }

@@ -77,15 +77,15 @@ public final class KeySheet {
     Sheet layOut() {
         WorkbookMark mark = material.content().register().mark();
         SheetDraft draft = new SheetDraft(NAME, 16, 30, 16, 40, 20, 60);
-        draft.add(
-                text(MARK),
-                text(WorkbookMark.FORMAT),
-                text(mark.database()),
-                text(Long.toString(mark.edition())));
+        draft.add(text(MARK), text(WorkbookMark.FORMAT), text(mark.database()), text(Long.toString(mark.edition())));
         List<List<Cell>> keys = new ArrayList<>();
         sheets.forEach(sheet -> keys.add(List.of(text("SHEET"), text(sheet), text(""), text(""), text(""))));
         shown.forEach((key, cell) -> keys.add(List.of(
-                text(key.kind().name()), text(key.entity()), text(key.field()), text(cell.text()), text(cell.state()))));
+                text(key.kind().name()),
+                text(key.entity()),
+                text(key.field()),
+                text(cell.text()),
+                text(cell.state()))));
         List<String> choices = choices();
         IntStream.range(0, Math.max(keys.size(), choices.size())).forEach(row -> {
             List<Cell> cells = new ArrayList<>(row < keys.size() ? keys.get(row) : List.<Cell>of());

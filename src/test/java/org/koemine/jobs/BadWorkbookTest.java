@@ -42,9 +42,12 @@ class BadWorkbookTest {
     void aCountermeasureIsInTheRegister() {
         database = TestDatabases.h2(folder);
         nights = new ReturningNights(database, folder).begin(200);
-        nights.type(nights.workbook(), "1.xlsx", typist -> typist.type(MEASURE + "THEME", "new-01", "T-0001")
-                .type(MEASURE + "OWNER", "new-01", "佐藤")
-                .type(MEASURE + "CAUSE", "new-01", "締切が早い"));
+        nights.type(
+                nights.workbook(),
+                "1.xlsx",
+                typist -> typist.type(MEASURE + "THEME", "new-01", "T-0001")
+                        .type(MEASURE + "OWNER", "new-01", "佐藤")
+                        .type(MEASURE + "CAUSE", "new-01", "締切が早い"));
         nights.night();
     }
 
@@ -60,7 +63,8 @@ class BadWorkbookTest {
 
     @Test
     void aFormulaIsRefusedWithWhatItWas() {
-        typed(typist -> typist.formula(MEASURE + "TARGET", "M-0001", "1+1").type(MEASURE + "DUE", "M-0001", "2026/6/1"));
+        typed(typist ->
+                typist.formula(MEASURE + "TARGET", "M-0001", "1+1").type(MEASURE + "DUE", "M-0001", "2026/6/1"));
 
         assertThat(nights.told())
                 .containsExactly(
@@ -196,7 +200,8 @@ class BadWorkbookTest {
 
     @Test
     void aWorkbookOfAnEarlierVersionIsRefusedWholeAndNotTakenForALog() {
-        Run run = typed(typist -> typist.workbook().removeSheetAt(typist.workbook().getSheetIndex(KeySheet.NAME)));
+        Run run = typed(
+                typist -> typist.workbook().removeSheetAt(typist.workbook().getSheetIndex(KeySheet.NAME)));
 
         assertThat(nights.told()).containsExactly("REFUSED ?  RETURNED_OF_ANOTHER_VERSION");
         assertRefused(run, "2.xlsx");

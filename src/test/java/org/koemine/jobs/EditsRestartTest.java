@@ -33,11 +33,14 @@ class EditsRestartTest {
         typed = unbrokenFolder.resolve("typed.xlsx");
         try (Database database = TestDatabases.h2(unbrokenFolder)) {
             ReturningNights nights = new ReturningNights(database, unbrokenFolder).begin(ROWS);
-            nights.type(nights.workbook(), "0.xlsx", typist -> typist.by("佐藤")
-                    .type("COUNTERMEASURE.THEME", "new-03", "T-0002")
-                    .type("COUNTERMEASURE.DUE", "new-03", "来月")
-                    .type("THEME.name", "T-0001", "届かない")
-                    .type("MERGE.into", "T-0003", "T-0001"));
+            nights.type(
+                    nights.workbook(),
+                    "0.xlsx",
+                    typist -> typist.by("佐藤")
+                            .type("COUNTERMEASURE.THEME", "new-03", "T-0002")
+                            .type("COUNTERMEASURE.DUE", "new-03", "来月")
+                            .type("THEME.name", "T-0001", "届かない")
+                            .type("MERGE.into", "T-0003", "T-0001"));
             Files.copy(nights.inbox().resolve("0.xlsx"), typed);
             nights.night();
             assertThat(nights.told()).hasSize(4);

@@ -36,12 +36,15 @@ class ReturnedWorkbookTest {
     }
 
     private void enterOne() {
-        nights.type(nights.workbook(), "対策.xlsx", typist -> typist.by("品質 花子")
-                .type("COUNTERMEASURE.THEME", "new-01", "T-0001")
-                .type("COUNTERMEASURE.PERMANENT", "new-01", "配送会社を替える")
-                .type("COUNTERMEASURE.OWNER", "new-01", "物流課\n佐藤")
-                .type("COUNTERMEASURE.DUE", "new-01", LocalDate.of(2026, 5, 31))
-                .type("COUNTERMEASURE.STATUS", "new-01", "実施中"));
+        nights.type(
+                nights.workbook(),
+                "対策.xlsx",
+                typist -> typist.by("品質 花子")
+                        .type("COUNTERMEASURE.THEME", "new-01", "T-0001")
+                        .type("COUNTERMEASURE.PERMANENT", "new-01", "配送会社を替える")
+                        .type("COUNTERMEASURE.OWNER", "new-01", "物流課\n佐藤")
+                        .type("COUNTERMEASURE.DUE", "new-01", LocalDate.of(2026, 5, 31))
+                        .type("COUNTERMEASURE.STATUS", "new-01", "実施中"));
         nights.night();
     }
 
@@ -75,12 +78,15 @@ class ReturnedWorkbookTest {
     @Test
     void theSameFileReadTwiceChangesNothing() {
         enterOne();
-        nights.type(nights.workbook(1), "対策.xlsx", typist -> typist.by("品質 花子")
-                .type("COUNTERMEASURE.THEME", "new-01", "T-0001")
-                .type("COUNTERMEASURE.PERMANENT", "new-01", "配送会社を替える")
-                .type("COUNTERMEASURE.OWNER", "new-01", "物流課\n佐藤")
-                .type("COUNTERMEASURE.DUE", "new-01", LocalDate.of(2026, 5, 31))
-                .type("COUNTERMEASURE.STATUS", "new-01", "実施中"));
+        nights.type(
+                nights.workbook(1),
+                "対策.xlsx",
+                typist -> typist.by("品質 花子")
+                        .type("COUNTERMEASURE.THEME", "new-01", "T-0001")
+                        .type("COUNTERMEASURE.PERMANENT", "new-01", "配送会社を替える")
+                        .type("COUNTERMEASURE.OWNER", "new-01", "物流課\n佐藤")
+                        .type("COUNTERMEASURE.DUE", "new-01", LocalDate.of(2026, 5, 31))
+                        .type("COUNTERMEASURE.STATUS", "new-01", "実施中"));
         nights.night();
 
         assertThat(nights.register()).hasSize(1);
@@ -89,12 +95,13 @@ class ReturnedWorkbookTest {
 
     @Test
     void aThemeIsRenamedAndAnotherMergedIntoIt() {
-        nights.type(nights.workbook(), "koemine.xlsx", typist -> typist.type("THEME.name", "T-0001", "届かない")
-                .type("MERGE.into", "T-0002", "T-0001"));
+        nights.type(
+                nights.workbook(),
+                "koemine.xlsx",
+                typist -> typist.type("THEME.name", "T-0001", "届かない").type("MERGE.into", "T-0002", "T-0001"));
         nights.night();
 
-        assertThat(nights.told())
-                .containsExactly("APPLIED THEME/T-0001/name 届かない", "APPLIED MERGE/T-0002/into T-0001");
+        assertThat(nights.told()).containsExactly("APPLIED THEME/T-0001/name 届かない", "APPLIED MERGE/T-0002/into T-0001");
         assertThat(nights.theme(1).label()).isEqualTo("届かない");
         assertThat(nights.theme(2).heir()).contains(ThemeId.of(1));
     }
@@ -102,9 +109,12 @@ class ReturnedWorkbookTest {
     @Test
     void aChangedDateAndAnEmptiedOwnerAreTakenFromTheNextWorkbook() {
         enterOne();
-        nights.type(nights.workbook(), "二回目.xlsx", typist -> typist.type("COUNTERMEASURE.DUE", "M-0001", "令和8年6月1日")
-                .type("COUNTERMEASURE.OWNER", "M-0001", "")
-                .type("COUNTERMEASURE.STATUS", "M-0001", "完了"));
+        nights.type(
+                nights.workbook(),
+                "二回目.xlsx",
+                typist -> typist.type("COUNTERMEASURE.DUE", "M-0001", "令和8年6月1日")
+                        .type("COUNTERMEASURE.OWNER", "M-0001", "")
+                        .type("COUNTERMEASURE.STATUS", "M-0001", "完了"));
         nights.night();
 
         assertThat(nights.told())
@@ -120,8 +130,10 @@ class ReturnedWorkbookTest {
     @Test
     void ofTwoPeoplesEditsOfOneCellTheSecondIsAConflict() {
         enterOne();
-        nights.type(nights.workbook(), "1.xlsx", typist -> typist.by("佐藤").type("COUNTERMEASURE.TARGET", "M-0001", "週2件"));
-        nights.type(nights.workbook(), "2.xlsx", typist -> typist.by("鈴木").type("COUNTERMEASURE.TARGET", "M-0001", "週5件"));
+        nights.type(
+                nights.workbook(), "1.xlsx", typist -> typist.by("佐藤").type("COUNTERMEASURE.TARGET", "M-0001", "週2件"));
+        nights.type(
+                nights.workbook(), "2.xlsx", typist -> typist.by("鈴木").type("COUNTERMEASURE.TARGET", "M-0001", "週5件"));
         nights.night();
 
         assertThat(nights.told())

@@ -31,7 +31,18 @@ class RoundTripTest {
     private static final long SEED = Long.getLong("koemine.round-trip.seed", 1);
     private static final List<String> PEOPLE = List.of("佐藤", "鈴木", "高橋", "佐藤");
     private static final List<String> VALUES = List.of(
-            "T-0001", "T-0003", "T-0099", "（なし）", "2026/11/1", "2026年11月1日", "令和8年11月1日", "11月", "実施中", "完了", "未定", "佐藤\n物流課");
+            "T-0001",
+            "T-0003",
+            "T-0099",
+            "（なし）",
+            "2026/11/1",
+            "2026年11月1日",
+            "令和8年11月1日",
+            "11月",
+            "実施中",
+            "完了",
+            "未定",
+            "佐藤\n物流課");
 
     @TempDir
     private Path folder;
@@ -55,7 +66,11 @@ class RoundTripTest {
             }
             assertThat(typed).hasSize(EDITS);
             Run night = nights.night();
-            assertThat(new ChangeReader(database.jdbi()).read(night).orElseThrow().counts().balances())
+            assertThat(new ChangeReader(database.jdbi())
+                            .read(night)
+                            .orElseThrow()
+                            .counts()
+                            .balances())
                     .isTrue();
             assertThat(lost(database, nights, typed)).isEmpty();
 

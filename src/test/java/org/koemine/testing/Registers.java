@@ -54,10 +54,28 @@ final class Registers {
                 List.of(new Returned(FILE, 323), new Returned("品質課メモ.xlsx", 322)),
                 List.of(
                         kept(0, FILE, "対策管理表", "K5", measure("DUE"), "12月上旬", "", "", FaultId.EDIT_DAY_UNREADABLE),
-                        kept(0, "品質課メモ.xlsx", "対策管理表", "C5", measure("STATUS"), "中止", "予定", "UNDER_WAY", FaultId.EDIT_CHANGED_SINCE),
+                        kept(
+                                0,
+                                "品質課メモ.xlsx",
+                                "対策管理表",
+                                "C5",
+                                measure("STATUS"),
+                                "中止",
+                                "予定",
+                                "UNDER_WAY",
+                                FaultId.EDIT_CHANGED_SINCE),
                         kept(0, FILE, "対策管理表", "J5", measure("OWNER"), "物流課 阿部", "", "", null),
                         kept(0, FILE, "テーマ編集", "F9", new EditKey(Kind.THEME, "T-0003", "name"), "サイズ違い", "", "", null),
-                        kept(6, FILE, "明細", "K40", new EditKey(Kind.MENTION, "T-0002/C-000123", "to"), "=A1", "", "", FaultId.EDIT_FORMULA)),
+                        kept(
+                                6,
+                                FILE,
+                                "明細",
+                                "K40",
+                                new EditKey(Kind.MENTION, "T-0002/C-000123", "to"),
+                                "=A1",
+                                "",
+                                "",
+                                FaultId.EDIT_FORMULA)),
                 labels,
                 Set.of(ThemeId.of(3)));
     }
@@ -67,7 +85,15 @@ final class Registers {
     }
 
     private static Kept kept(
-            int daysAgo, String file, String sheet, String cell, EditKey key, String typed, String before, String now, FaultId reason) {
+            int daysAgo,
+            String file,
+            String sheet,
+            String cell,
+            EditKey key,
+            String typed,
+            String before,
+            String now,
+            FaultId reason) {
         Edit.Origin origin = new Edit.Origin(file, 323, "", sheet, cell);
         Outcome outcome = reason == null
                 ? Outcome.APPLIED

@@ -42,7 +42,6 @@ record ChangedCells(List<TypedCell> cells, List<Edit> refused) {
     }
 
     static Edit.Origin origin(ReturnedWorkbook workbook, TypedCell cell) {
-        return new Edit.Origin(
-                workbook.file(), workbook.mark().edition(), workbook.by(), cell.sheet(), cell.cell());
+        return new Edit.Origin(workbook.file(), workbook.mark().edition(), workbook.by(), cell.sheet(), cell.cell());
     }
 }

@@ -15,7 +15,13 @@ import org.koemine.fault.Place;
  * @param reason why it was not, or what is to be known though it was
  */
 public record Edit(
-        Origin origin, Optional<EditKey> key, String typed, String before, String now, Outcome outcome, Optional<Fault> reason) {
+        Origin origin,
+        Optional<EditKey> key,
+        String typed,
+        String before,
+        String now,
+        Outcome outcome,
+        Optional<Fault> reason) {
 
     /** What became of it. */
     public enum Outcome {

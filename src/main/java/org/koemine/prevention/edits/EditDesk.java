@@ -42,8 +42,7 @@ public final class EditDesk {
         editables.put(EditKey.Kind.THEME, new ThemeNames(themes, deciding));
         editables.put(EditKey.Kind.MERGE, new ThemeMerges(themes, deciding));
         editables.put(
-                EditKey.Kind.MENTION,
-                new MentionPlaces(new ComplaintStore(jdbi), ledger, themes, deciding, words));
+                EditKey.Kind.MENTION, new MentionPlaces(new ComplaintStore(jdbi), ledger, themes, deciding, words));
     }
 
     /** What became of all that was typed, in the order in which it was done; what was known before is left out. */
@@ -86,10 +85,11 @@ public final class EditDesk {
         }
 
         private void row(String rowKey, List<TypedCell> cells) {
-            Optional<NewMeasures.Entered> known = newMeasures.known(workbook.mark().edition(), rowKey, cells);
+            Optional<NewMeasures.Entered> known =
+                    newMeasures.known(workbook.mark().edition(), rowKey, cells);
             if (known.isPresent()) {
-                cells.forEach(cell -> cell(
-                        cell.of(known.get().measure().value()), known.get().shown(cell)));
+                cells.forEach(cell ->
+                        cell(cell.of(known.get().measure().value()), known.get().shown(cell)));
             } else if (!cells.stream().allMatch(this::wasTyped)) {
                 newMeasures.enter(workbook, rowKey, cells, entry).forEach(this::keepNew);
             }

@@ -107,8 +107,8 @@ public final class EditStore {
                         """)
                 .bind("run", run.value())
                 .bind("since", since)
-                .map((row, context) ->
-                        new Kept(row.getObject("read_on", LocalDate.class), new RunId(row.getLong("run_id")), edit(row)))
+                .map((row, context) -> new Kept(
+                        row.getObject("read_on", LocalDate.class), new RunId(row.getLong("run_id")), edit(row)))
                 .list());
     }
 
@@ -169,7 +169,9 @@ public final class EditStore {
                         AND (kind <> '' OR sheet = :sheet AND cell = :cell) AND sheet <> ''
                         ORDER BY 1
                         """)
-                        .bind("kind", refused.key().map(key -> key.kind().name()).orElse(""))
+                        .bind(
+                                "kind",
+                                refused.key().map(key -> key.kind().name()).orElse(""))
                         .bind("entity", refused.key().map(EditKey::entity).orElse(""))
                         .bind("field", refused.key().map(EditKey::field).orElse(""))
                         .bind("edition", origin.edition())

@@ -44,7 +44,11 @@ final class Judge {
             return Optional.of(edit(cell, shown, "", Edit.Outcome.APPLIED, value.note()));
         } catch (KoemineException refused) {
             return Optional.of(edit(
-                    cell, shown, now.orElse(""), Edit.Outcome.REFUSED, refused.faults().get(0)));
+                    cell,
+                    shown,
+                    now.orElse(""),
+                    Edit.Outcome.REFUSED,
+                    refused.faults().get(0)));
         }
     }
 
@@ -59,7 +63,12 @@ final class Judge {
                     Edit.Outcome.APPLIED,
                     editable.read(cell.key(), cell.text()).note());
         } catch (KoemineException refused) {
-            return edit(cell, Shown.EMPTY, "", Edit.Outcome.REFUSED, refused.faults().get(0));
+            return edit(
+                    cell,
+                    Shown.EMPTY,
+                    "",
+                    Edit.Outcome.REFUSED,
+                    refused.faults().get(0));
         }
     }
 

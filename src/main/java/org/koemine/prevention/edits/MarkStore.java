@@ -42,12 +42,10 @@ public final class MarkStore {
     }
 
     void set(EditKey key, String mark, RunId run) {
-        String sql = mark(key).isPresent()
-                ? """
+        String sql = mark(key).isPresent() ? """
                 UPDATE entered_mark SET mark = :mark, run_id = :run
                 WHERE kind = :kind AND entity = :entity AND field = :field
-                """
-                : """
+                """ : """
                 INSERT INTO entered_mark (kind, entity, field, mark, run_id)
                 VALUES (:kind, :entity, :field, :mark, :run)
                 """;

@@ -17,8 +17,7 @@ import org.koemine.prevention.CountermeasureStore;
 final class RegisterEntries implements Editable {
     private static final int LONGEST = 4_000;
     private static final int LONGEST_LINE = 200;
-    private static final Set<CountermeasureField> LINES =
-            Set.of(CountermeasureField.OWNER, CountermeasureField.TARGET);
+    private static final Set<CountermeasureField> LINES = Set.of(CountermeasureField.OWNER, CountermeasureField.TARGET);
 
     private final CountermeasureStore store;
     private final ThemeReference themes;
@@ -38,9 +37,7 @@ final class RegisterEntries implements Editable {
 
     /** A theme that was merged stands for its heir. */
     private String value(Countermeasure measure, CountermeasureField field) {
-        return field == CountermeasureField.THEME
-                ? themes.heir(measure.theme()).value()
-                : field.of(measure);
+        return field == CountermeasureField.THEME ? themes.heir(measure.theme()).value() : field.of(measure);
     }
 
     private Optional<Countermeasure> find(EditKey key) {
@@ -116,8 +113,8 @@ final class RegisterEntries implements Editable {
     String first(CountermeasureId measure, CountermeasureField field) {
         return store.history(measure).stream()
                 .filter(change -> change.field() == field && change.before().isEmpty())
-                .filter(change -> change.entry()
-                        .equals(store.history(measure).get(0).entry()))
+                .filter(change ->
+                        change.entry().equals(store.history(measure).get(0).entry()))
                 .findFirst()
                 .map(CountermeasureChange::after)
                 .orElse("");

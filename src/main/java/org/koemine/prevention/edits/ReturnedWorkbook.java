@@ -13,7 +13,12 @@ import java.util.Objects;
  * @param strays what was typed where it cannot be taken from, with the reason
  */
 public record ReturnedWorkbook(
-        String file, WorkbookMark mark, String by, Map<EditKey, Shown> shown, List<TypedCell> cells, List<Edit> strays) {
+        String file,
+        WorkbookMark mark,
+        String by,
+        Map<EditKey, Shown> shown,
+        List<TypedCell> cells,
+        List<Edit> strays) {
 
     public ReturnedWorkbook {
         Objects.requireNonNull(file, "file");

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.prevention.CountermeasureChange;
-import org.koemine.themes.LedgerTheme;
 import org.koemine.themes.ThemeDecision;
 import org.koemine.themes.ThemeId;
 
@@ -22,8 +21,7 @@ final class ThemeNames implements Editable {
 
     @Override
     public Optional<String> now(EditKey key) {
-        return themes.find(new ThemeId(key.entity()))
-                .map(theme -> theme.namedByHand() ? theme.label() : "");
+        return themes.find(new ThemeId(key.entity())).map(theme -> theme.namedByHand() ? theme.label() : "");
     }
 
     @Override

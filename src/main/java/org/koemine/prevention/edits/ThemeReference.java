@@ -2,6 +2,7 @@ package org.koemine.prevention.edits;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,16 +49,15 @@ final class ThemeReference {
 
     private static LedgerTheme heir(LedgerTheme theme, List<LedgerTheme> themes) {
         return theme.heir()
-                .flatMap(heir -> themes.stream()
-                        .filter(other -> other.id().equals(heir))
-                        .findFirst())
+                .flatMap(heir ->
+                        themes.stream().filter(other -> other.id().equals(heir)).findFirst())
                 .map(heir -> heir(heir, themes))
                 .orElse(theme);
     }
 
     private static Optional<LedgerTheme> named(String typed, List<LedgerTheme> themes) {
         Matcher id = ID.matcher(Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC));
-        String wanted = id.matches() ? id.group(1).toUpperCase(java.util.Locale.ROOT) : "";
+        String wanted = id.matches() ? id.group(1).toUpperCase(Locale.ROOT) : "";
         return wanted.isEmpty()
                 ? byName(typed, themes)
                 : themes.stream()

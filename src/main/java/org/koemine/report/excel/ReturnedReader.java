@@ -77,7 +77,9 @@ public final class ReturnedReader {
                 EditedRows rows = new EditedRows(sheet, keys);
                 rows.merged(sheets.read(sheet, rows::row));
                 cells.addAll(rows.cells());
-                rows.strays().forEach(stray -> strays.add(stray.edit(file, keys.mark().edition(), by)));
+                rows.strays()
+                        .forEach(
+                                stray -> strays.add(stray.edit(file, keys.mark().edition(), by)));
             }
         }
         return new ReturnedWorkbook(file, keys.mark(), by, keys.shown(), cells, strays);
@@ -86,6 +88,8 @@ public final class ReturnedReader {
     /** Nobody, where no person saved it after it was made. */
     private static String savedBy(OPCPackage parts) throws OpenXML4JException {
         Optional<String> by = parts.getPackageProperties().getLastModifiedByProperty();
-        return by.map(String::strip).filter(name -> !name.equals(WorkbookAssembly.MAKER)).orElse("");
+        return by.map(String::strip)
+                .filter(name -> !name.equals(WorkbookAssembly.MAKER))
+                .orElse("");
     }
 }

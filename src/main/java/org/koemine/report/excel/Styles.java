@@ -37,7 +37,8 @@ final class Styles {
 
     XSSFCellStyle of(Look look, Value value, boolean link) {
         boolean quoted = ExcelText.looksLikeFormula(text(value));
-        return made.computeIfAbsent(new Key(look, look == Look.UNSEEN ? UNSEEN : format(value), link, quoted), this::make);
+        return made.computeIfAbsent(
+                new Key(look, look == Look.UNSEEN ? UNSEEN : format(value), link, quoted), this::make);
     }
 
     private static String text(Value value) {

@@ -105,8 +105,8 @@ abstract class EditStoreContract {
     void aRefusalIsKnownByWhatItIsAboutAndAStrayByItsPlace() {
         store.add(FIRST, MONDAY, edit("長い", Outcome.REFUSED));
         Edit.Origin origin = new Edit.Origin("a.xlsx", 7, "", "メモ", "B2");
-        Edit stray = Edit.refused(
-                origin, Optional.empty(), "x", Fault.of(FaultId.EDIT_ROW_WITHOUT_KEY, origin.fault("x")));
+        Edit stray =
+                Edit.refused(origin, Optional.empty(), "x", Fault.of(FaultId.EDIT_ROW_WITHOUT_KEY, origin.fault("x")));
         assertThat(store.isKnown(stray)).isFalse();
         store.add(FIRST, MONDAY, stray);
 

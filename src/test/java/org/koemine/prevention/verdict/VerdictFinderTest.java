@@ -154,6 +154,9 @@ class VerdictFinderTest {
             all.put(day, count + 20);
         });
         return new ComplaintHistory(
-                DayCounts.of(all), List.of(new ThemeHistory(THEME, DayCounts.of(theme), Optional.empty(), new TreeMap<>())));
+                DayCounts.of(all),
+                List.of(new ThemeHistory(THEME, DayCounts.of(theme), Optional.empty(), new TreeMap<>())),
+                ArrivedShares.ALL,
+                Set.of());
     }
 }
