@@ -24,7 +24,7 @@ final class CategoryTable {
         blocks.rightSection(
                 material.word("categories"), material.others("summary.others", named.size() - most), Optional.empty());
         blocks.right(
-                SummarySheet.HEADER,
+                SummarySheet.LINE,
                 Stream.of("category", "count", "previous", "change", "share")
                         .map(key -> Cell.text(material.word("themes." + key), Look.HEADER))
                         .toArray(Cell[]::new));

@@ -13,7 +13,6 @@ import org.koemine.report.Chart.Series;
 final class ParetoCharts {
     private static final int COLUMNS = 10;
     private static final double HEIGHT = 340;
-    private static final int HEADER_ROW = ThemeSheet.FIRST_ROW - 1;
     private static final List<String> NAMES = List.of("label", "count", "weight", "weighted", "cumulative");
     private static final int LABEL = 0;
     private static final int WEIGHTED = 3;
@@ -88,8 +87,9 @@ final class ParetoCharts {
                 Cell.share(theme.cumulative(), Look.BODY));
     }
 
+    /** Below the header row, which every printed page repeats with all that stands in it. */
     void draw() {
-        Area place = draft.block(HEADER_ROW, column, COLUMNS, HEIGHT);
+        Area place = draft.block(ThemeSheet.FIRST_ROW, column, COLUMNS, HEIGHT);
         draw(
                 place,
                 material.word("themes.chart", top.size()),

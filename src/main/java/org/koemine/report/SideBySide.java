@@ -22,8 +22,9 @@ final class SideBySide {
         left.add(Row.of(SummarySheet.SECTION, section(name, others, leftColumns - 1, Optional.of(more))));
     }
 
+    /** The same, no higher than a line: the rows of the tables at its left shall be even. */
     void rightSection(String name, String others, Optional<Target> more) {
-        right.add(Row.of(SummarySheet.SECTION, section(name, others, SummarySheet.COLUMNS - leftColumns, more)));
+        right.add(Row.of(SummarySheet.LINE, section(name, others, SummarySheet.COLUMNS - leftColumns, more)));
     }
 
     private static Cell[] section(String name, String others, int columns, Optional<Target> more) {

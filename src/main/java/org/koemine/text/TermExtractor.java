@@ -28,7 +28,8 @@ final class TermExtractor {
             Morpheme morpheme = morphemes.get(i);
             Negations.Reach reach = Negations.of(morphemes, i);
             String term = term(morpheme, reach.negated(), noun);
-            if (!term.isEmpty()) {
+            boolean saidBefore = isSuffix(morpheme) && terms.contains(term);
+            if (!term.isEmpty() && !saidBefore) {
                 terms.add(term);
             }
             noun = morpheme.is("名詞") && !reach.negated() ? term : "";

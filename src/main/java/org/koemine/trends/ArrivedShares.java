@@ -38,7 +38,11 @@ public final class ArrivedShares {
         return byAge.length;
     }
 
-    /** @param daysAgo 0 for the business date */
+    /**
+     * The share of a day.
+     *
+     * @param daysAgo 0 for the business date
+     */
     public double at(int daysAgo) {
         return daysAgo < byAge.length ? byAge[daysAgo] : 1;
     }

@@ -43,7 +43,9 @@ final class SuddenRise {
                 period,
                 observed,
                 expected,
-                Math.max(Suspicion.FEWEST - 1, Expectation.with(expected, observed, chance).upperLimit(level)),
+                Math.max(
+                        Suspicion.FEWEST - 1,
+                        Expectation.with(expected, observed, chance).upperLimit(level)),
                 Suspicion.score(chance, level),
                 end.minusDays(1),
                 List.of(),

@@ -93,6 +93,11 @@ class TextAnalyserTest {
     }
 
     @Test
+    void aWordWithASuffixIsOneTermHoweverOftenItIsSaid() {
+        assertThat(terms("駐車場が駐車場から遠い")).containsExactly("駐車", "駐車場", "駐車", "遠い");
+    }
+
+    @Test
     void aSuffixThatMakesNoWordIsNoTerm() {
         assertThat(terms("タオルが3枚足りない")).containsExactly("タオル", "足りる¬");
         assertThat(terms("店の少なさに驚いた")).containsExactly("店", "少ない", "驚く");
@@ -107,8 +112,8 @@ class TextAnalyserTest {
 
     @Test
     void suffixesWithoutEndMakeNoWord() {
-        assertThat(terms("駐車" + "場内".repeat(1_000) + "が狭い")).allSatisfy(term -> assertThat(term.length())
-                .isLessThanOrEqualTo(40));
+        assertThat(terms("駐車" + "場内".repeat(1_000) + "が狭い"))
+                .allSatisfy(term -> assertThat(term.length()).isLessThanOrEqualTo(40));
     }
 
     @Test

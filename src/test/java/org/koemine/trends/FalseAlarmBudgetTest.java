@@ -32,7 +32,8 @@ class FalseAlarmBudgetTest {
 
     @Test
     void ofManySignalsNoMoreThanATenthMayBeFalse() {
-        assertThat(new FalseAlarmBudget(0.46).level(new double[] {0.001, 0.06, 0.07, 0.2})).isEqualTo(0.115);
+        assertThat(new FalseAlarmBudget(0.46).level(new double[] {0.001, 0.06, 0.07, 0.2}))
+                .isEqualTo(0.115);
         assertThat(new FalseAlarmBudget(0.46).level(new double[] {0.001, 0.002, 0.07, 0.003, 0.01}))
                 .isEqualTo(0.092);
     }

@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
@@ -18,7 +20,8 @@ import org.koemine.trends.detection.Series;
 import org.koemine.trends.detection.Step;
 
 /**
- * Counts by series and period, as a table gives them.
+ * Counts by series and period, as a table gives them. An empty denominator is the last one given; a period without a row
+ * has none.
  *
  * @param series in the order in which they begin in the table
  * @param filled periods that no row was given for, between the first and the last of a series: taken as none
@@ -49,7 +52,7 @@ record CountTable(List<Series> series, long filled) {
     private static CountTable of(String file, Map<String, NavigableMap<LocalDate, CountRow>> rows) {
         List<Optional<Step>> steps =
                 rows.values().stream().map(CountTable::step).toList();
-        Optional<Step> others = steps.stream().flatMap(Optional::stream).max(Step::compareTo);
+        Optional<Step> others = steps.stream().flatMap(Optional::stream).min(Step::compareTo);
         List<Series> series = new ArrayList<>();
         long filled = 0;
         for (Map.Entry<String, NavigableMap<LocalDate, CountRow>> entry : rows.entrySet()) {
@@ -68,10 +71,9 @@ record CountTable(List<Series> series, long filled) {
         if (distances.length == 0) {
             return Optional.empty();
         }
-        long close = java.util.Arrays.stream(distances)
-                .filter(days -> days < Step.WEEK.days())
-                .count();
-        boolean weeks = java.util.Arrays.stream(distances).allMatch(days -> days % Step.WEEK.days() == 0);
+        long close =
+                Arrays.stream(distances).filter(days -> days < Step.WEEK.days()).count();
+        boolean weeks = Arrays.stream(distances).allMatch(days -> days % Step.WEEK.days() == 0);
         return weeks ? Optional.of(Step.WEEK) : 2 * close > distances.length ? Optional.of(Step.DAY) : Optional.empty();
     }
 
@@ -96,18 +98,23 @@ record CountTable(List<Series> series, long filled) {
     }
 
     private static Series series(String name, Step step, NavigableMap<LocalDate, CountRow> rows) {
-        boolean rated = rows.values().stream().anyMatch(row -> row.denominator().isPresent());
+        OptionalDouble known = rows.values().stream()
+                .map(CountRow::denominator)
+                .flatMapToDouble(OptionalDouble::stream)
+                .filter(denominator -> denominator > 0)
+                .findFirst();
         List<Integer> counts = new ArrayList<>();
         List<Double> denominators = new ArrayList<>();
         LocalDate end = rows.lastKey().plusDays(1);
+        double last = known.orElse(0);
         for (LocalDate date = rows.firstKey(); date.isBefore(end); date = date.plusDays(step.days())) {
             CountRow row = rows.get(date);
             counts.add(row == null ? 0 : row.count());
-            if (rated) {
-                denominators.add(row == null ? 0 : row.denominator().orElse(0));
-            }
+            double denominator = row == null ? 0 : row.denominator().orElse(last);
+            denominators.add(denominator);
+            last = denominator > 0 ? denominator : last;
         }
-        return new Series(name, step, rows.firstKey(), counts, denominators, List.of());
+        return new Series(name, step, rows.firstKey(), counts, known.isPresent() ? denominators : List.of(), List.of());
     }
 
     private static KoemineException fault(FaultId id, String file, CountRow row, Object... arguments) {

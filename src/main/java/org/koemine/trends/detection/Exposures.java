@@ -7,8 +7,8 @@ final class Exposures {
     private Exposures() {}
 
     /**
-     * Around 1; 0 for a period without a denominator and without a complaint, which was closed or is not known and tells
-     * nothing. One without a denominator but with complaints goes by the last denominator before.
+     * Around 1; 0 for a period of denominator 0 without a complaint, which was closed and tells
+     * nothing. One of denominator 0 with complaints goes by the last denominator before.
      */
     static double[] of(Series series) {
         double[] exposures = new double[series.size()];

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param name tells it from others
  * @param first day of the first period; a week is named by its first day
  * @param counts complaints in each period, 0 or more
- * @param denominators what the counts are proportional to, such as units sold, one a period; 0 stands for not known.
+ * @param denominators what the counts are proportional to, such as units sold, one a period; 0 stands for closed.
  *     Empty where there are none
  * @param arrived share of the records of the last periods that has usually come in by now, above 0 and at most 1, the last
  *     period's last; all earlier periods are complete. Empty where all are

@@ -139,6 +139,19 @@ class SignalsCommandTest {
         assertThat(written().get(56)).isEqualTo("a\t2025-01-20\t0\t0.000\t0\t0.000\t0");
     }
 
+    @Test
+    void anEmptyDenominatorIsTheLastOneAndAllZeroIsNone() throws IOException {
+        StringBuilder text = new StringBuilder("series\tdate\tcount\tdenominator\n");
+        for (int t = 0; t < 60; t++) {
+            String rest = MONDAY.plusWeeks(t) + "\t" + (4 + t % 3);
+            text.append("known\t").append(rest).append(t == 7 ? "\t500\n" : "\t\n");
+            text.append("zero\t").append(rest).append("\t0\n");
+        }
+        assertThat(signals(put(text.toString()))).isEqualTo(ExitCode.DONE);
+        assertThat(written().get(60)).startsWith("known\t2025-02-17\t6\t4.9");
+        assertThat(written().get(120)).isEqualTo(written().get(60).replace("known", "zero"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
