@@ -95,14 +95,14 @@ final class ContentReader {
         return read(run, found.trends(), found.watch(), nights, Optional.empty());
     }
 
-    private ReportContent read(
-            Run run, TrendSet found, Watch watch, List<RunId> nights, Optional<Changes> changed) {
+    private ReportContent read(Run run, TrendSet found, Watch watch, List<RunId> nights, Optional<Changes> changed) {
         LocalDate day = found.period().lastDay();
         List<FileBooks> books = books(nights);
         long total = complaints.count();
         long inThemes = themes.complaintsInThemes();
         List<Theme> known = themes.themes();
-        List<ReportContent.Detail> details = details(day, mostDetails(found, run.settings().report()));
+        List<ReportContent.Detail> details =
+                details(day, mostDetails(found, run.settings().report()));
         return new ReportContent(
                 provenance(run, books),
                 run.settings().report(),

@@ -107,8 +107,8 @@ class TextAnalyserTest {
 
     @Test
     void suffixesWithoutEndMakeNoWord() {
-        assertThat(terms("駐車" + "場内".repeat(1_000) + "が狭い")).allSatisfy(term -> assertThat(term.length())
-                .isLessThanOrEqualTo(40));
+        assertThat(terms("駐車" + "場内".repeat(1_000) + "が狭い"))
+                .allSatisfy(term -> assertThat(term.length()).isLessThanOrEqualTo(40));
     }
 
     @Test

@@ -71,9 +71,8 @@ record CountTable(List<Series> series, long filled) {
         if (distances.length == 0) {
             return Optional.empty();
         }
-        long close = Arrays.stream(distances)
-                .filter(days -> days < Step.WEEK.days())
-                .count();
+        long close =
+                Arrays.stream(distances).filter(days -> days < Step.WEEK.days()).count();
         boolean weeks = Arrays.stream(distances).allMatch(days -> days % Step.WEEK.days() == 0);
         return weeks ? Optional.of(Step.WEEK) : 2 * close > distances.length ? Optional.of(Step.DAY) : Optional.empty();
     }
@@ -115,8 +114,7 @@ record CountTable(List<Series> series, long filled) {
             denominators.add(denominator);
             last = denominator > 0 ? denominator : last;
         }
-        return new Series(
-                name, step, rows.firstKey(), counts, known.isPresent() ? denominators : List.of(), List.of());
+        return new Series(name, step, rows.firstKey(), counts, known.isPresent() ? denominators : List.of(), List.of());
     }
 
     private static KoemineException fault(FaultId id, String file, CountRow row, Object... arguments) {

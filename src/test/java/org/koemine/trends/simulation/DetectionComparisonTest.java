@@ -28,7 +28,9 @@ class DetectionComparisonTest {
         Files.writeString(Path.of("target", "detection-comparison.txt"), table, StandardCharsets.UTF_8);
         assertThat(outcomes).allSatisfy((group, of) -> {
             Outcome ours = of.get(Comparison.OURS);
-            assertThat(ours.falsePercent()).as("%s, false", group).isLessThanOrEqualTo(1 + chance(0.01, ours.quiet(), 2));
+            assertThat(ours.falsePercent())
+                    .as("%s, false", group)
+                    .isLessThanOrEqualTo(1 + chance(0.01, ours.quiet(), 2));
             assertThat(ours.foundPercent())
                     .as("%s, found", group)
                     .isGreaterThanOrEqualTo(group.floor() - chance(0.5, ours.outbreaks(), 1));
