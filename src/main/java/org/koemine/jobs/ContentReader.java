@@ -102,8 +102,7 @@ final class ContentReader {
         return read(run, found.trends(), found.watch(), nights, Optional.empty());
     }
 
-    private ReportContent read(
-            Run run, TrendSet found, Watch watch, List<RunId> nights, Optional<Changes> changed) {
+    private ReportContent read(Run run, TrendSet found, Watch watch, List<RunId> nights, Optional<Changes> changed) {
         LocalDate day = found.period().lastDay();
         List<FileBooks> books = books(nights);
         long total = complaints.count();

@@ -49,16 +49,19 @@ public final class Cares {
                 severe(newest, 4, SeverityKind.SMOKE, SeverityLevel.HAPPENED, Optional.of(settled)),
                 severe(newest, newest.size() - 1, SeverityKind.FIRE, SeverityLevel.HAPPENED, Optional.empty()));
         List<Repeat> repeats = List.of(new Repeat(3, 2, said.minusDays(20), true));
-        return ReportVariants.with(content, "care", new Care(
-                60,
-                SevereCases.of(bySerial, severe, repeats, List.of()),
-                Map.of(
-                        ThemeId.of(1),
-                        new Feelings(Map.of(Emotion.ANGER, 2, Emotion.FATIGUE, 1), Map.of(Emotion.ANGER, 1)),
-                        ThemeId.of(2),
-                        new Feelings(Map.of(Emotion.DISAPPOINTMENT, 2), Map.of())),
-                Optional.of(attendance(content, newest)),
-                MisleadingDescription.find(newest)));
+        return ReportVariants.with(
+                content,
+                "care",
+                new Care(
+                        60,
+                        SevereCases.of(bySerial, severe, repeats, List.of()),
+                        Map.of(
+                                ThemeId.of(1),
+                                new Feelings(Map.of(Emotion.ANGER, 2, Emotion.FATIGUE, 1), Map.of(Emotion.ANGER, 1)),
+                                ThemeId.of(2),
+                                new Feelings(Map.of(Emotion.DISAPPOINTMENT, 2), Map.of())),
+                        Optional.of(attendance(content, newest)),
+                        MisleadingDescription.find(newest)));
     }
 
     private static SevereComplaint severe(

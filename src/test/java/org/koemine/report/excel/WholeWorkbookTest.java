@@ -136,7 +136,8 @@ class WholeWorkbookTest {
             assertThat(core.getTitle()).isEqualTo("苦情テーマ報告");
             assertThat(core.getSubject()).isEqualTo("苦情テーマ報告 2026-11-20");
             assertThat(core.getCreator()).isEqualTo("Koemine");
-            assertThat(core.getKeywords()).isEqualTo("まとめ,要確認,重大,テーマ別,推移,テーマ×商品,慢性,テーマカード,表現の見直し,応対,変更,明細,取込結果,用語と読み方,作成条件");
+            assertThat(core.getKeywords())
+                    .isEqualTo("まとめ,要確認,重大,テーマ別,推移,テーマ×商品,慢性,テーマカード,表現の見直し,応対,変更,明細,取込結果,用語と読み方,作成条件");
         }
     }
 
