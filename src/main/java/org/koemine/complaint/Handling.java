@@ -12,8 +12,15 @@ import java.util.Optional;
  * @param promise what was promised
  * @param promisedBy the day by which it was promised
  * @param status open, done, ... in the company's own words
+ * @param firstResponse the day of the first answer
  */
-public record Handling(String response, String closing, String promise, Optional<LocalDate> promisedBy, String status) {
+public record Handling(
+        String response,
+        String closing,
+        String promise,
+        Optional<LocalDate> promisedBy,
+        String status,
+        Optional<LocalDate> firstResponse) {
 
     public static final Handling NONE = new Handling("", "", "", Optional.empty(), "");
 
@@ -23,5 +30,11 @@ public record Handling(String response, String closing, String promise, Optional
         Objects.requireNonNull(promise, "promise");
         Objects.requireNonNull(promisedBy, "promisedBy");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(firstResponse, "firstResponse");
+    }
+
+    /** Where the log does not say when it was answered first. */
+    public Handling(String response, String closing, String promise, Optional<LocalDate> promisedBy, String status) {
+        this(response, closing, promise, promisedBy, status, Optional.empty());
     }
 }

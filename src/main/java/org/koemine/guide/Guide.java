@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koemine.run.TextDigest;
 import org.koemine.text.Lexicon;
+import org.koemine.text.TextAnalyser;
 
 /** What a company says beforehand, checked. At most one table of each kind. */
 public final class Guide {
@@ -32,6 +33,11 @@ public final class Guide {
                 rows(GuideKind.TAXONOMY).map(TaxonomyCheck::category).toList());
     }
 
+    /** Units sold or shipped. */
+    public Volumes volumes() {
+        return VolumeCheck.volumes(rows(GuideKind.VOLUMES).toList());
+    }
+
     /** Name of the file with the categories; empty where there is none. */
     public String taxonomyFile() {
         return table(GuideKind.TAXONOMY).map(GuideTable::file).orElse("");
@@ -52,23 +58,33 @@ public final class Guide {
                         .map(row -> table.kind() + table.file() + row.row() + row.text(table.kind()))));
     }
 
-    /** Of what decides which mentions a text has; empty where nothing does. */
+    /** Of what decides which mentions a text has: how Koemine analyses, and the company's words. */
     public String textDigest() {
-        return digestOf(GuideKind.DICTIONARY, GuideKind.STOP_PHRASES);
+        return analysisDigestOf(GuideKind.DICTIONARY, GuideKind.STOP_PHRASES);
     }
 
-    /** Of what decides which mentions a text has and what their words mean; empty where nothing does. */
+    /** Of what decides which mentions a text has and what their words mean. */
     public String lexiconDigest() {
-        return digestOf(GuideKind.DICTIONARY, GuideKind.STOP_PHRASES, GuideKind.SYNONYMS);
+        return analysisDigestOf(GuideKind.DICTIONARY, GuideKind.STOP_PHRASES, GuideKind.SYNONYMS);
     }
 
     /** Of what decides which category a mention is in; empty where there are none. */
     public String categoryDigest() {
-        return taxonomy().isEmpty() ? "" : digestOf(GuideKind.values());
+        return taxonomy().isEmpty()
+                ? ""
+                : digestOf(GuideKind.TAXONOMY, GuideKind.DICTIONARY, GuideKind.SYNONYMS, GuideKind.STOP_PHRASES);
+    }
+
+    private String analysisDigestOf(GuideKind... kinds) {
+        return digest(Stream.concat(Stream.of("analysis " + TextAnalyser.VERSION), texts(kinds)));
     }
 
     private String digestOf(GuideKind... kinds) {
-        return digest(Arrays.stream(kinds).flatMap(kind -> rows(kind).map(row -> kind + row.text(kind))));
+        return digest(texts(kinds));
+    }
+
+    private Stream<String> texts(GuideKind... kinds) {
+        return Arrays.stream(kinds).flatMap(kind -> rows(kind).map(row -> kind + row.text(kind)));
     }
 
     private static String digest(Stream<String> parts) {

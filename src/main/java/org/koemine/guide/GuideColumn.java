@@ -17,7 +17,10 @@ enum GuideColumn {
     SEGMENTATION("segmentation", "区切り", "[\\s\\u3000|｜]+"),
     PART_OF_SPEECH("part-of-speech", "品詞"),
     WORDS("words", "語", "[\\n|｜、,，]"),
-    PHRASE("phrase", "文");
+    PHRASE("phrase", "文"),
+    PRODUCT("product", "商品"),
+    MONTH("month", "年月"),
+    UNITS("units", "数量");
 
     private final String english;
     private final String japanese;

@@ -11,7 +11,9 @@ enum GuideKind {
     TAXONOMY,
     DICTIONARY,
     SYNONYMS,
-    STOP_PHRASES;
+    STOP_PHRASES,
+    /** Units sold or shipped. */
+    VOLUMES;
 
     /** The first column is the one without which a row says nothing. */
     List<GuideColumn> columns() {
@@ -28,6 +30,7 @@ enum GuideKind {
                 List.of(GuideColumn.WORD, GuideColumn.READING, GuideColumn.SEGMENTATION, GuideColumn.PART_OF_SPEECH);
             case SYNONYMS -> List.of(GuideColumn.WORDS);
             case STOP_PHRASES -> List.of(GuideColumn.PHRASE);
+            case VOLUMES -> List.of(GuideColumn.PRODUCT, GuideColumn.MONTH, GuideColumn.UNITS);
         };
     }
 
@@ -37,7 +40,13 @@ enum GuideKind {
             case DICTIONARY -> settings.dictionary();
             case SYNONYMS -> settings.synonyms();
             case STOP_PHRASES -> settings.stopPhrases();
+            case VOLUMES -> settings.volumes();
         };
+    }
+
+    /** Rows of a file at most. */
+    int mostRows() {
+        return this == VOLUMES ? 200_000 : 10_000;
     }
 
     GuideColumn first() {

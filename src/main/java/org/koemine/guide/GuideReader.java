@@ -15,8 +15,6 @@ import org.koemine.text.UserWord;
 
 /** Reads the files of a guide and checks all of them before it says what is wrong. */
 public final class GuideReader {
-    private static final int MOST_ROWS = 10_000;
-
     private final Path folder;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -51,7 +49,7 @@ public final class GuideReader {
         List<GuideRow> rows = List.of();
         if (!Files.isRegularFile(file)) {
             faults.add(Fault.of(FaultId.GUIDE_FILE_MISSING, Place.file(name), file));
-        } else if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".xlsx") || SheetTable.isText(file)) {
             rows = SheetTable.read(kind, file, faults);
         } else {
             rows = YamlTable.read(kind, file, faults);
@@ -59,8 +57,8 @@ public final class GuideReader {
         if (rows.isEmpty() && faults.size() == before) {
             faults.add(Fault.of(FaultId.GUIDE_EMPTY, Place.file(name)));
         }
-        if (rows.size() > MOST_ROWS) {
-            faults.add(Fault.of(FaultId.GUIDE_TOO_LONG, Place.file(name), MOST_ROWS));
+        if (rows.size() > kind.mostRows()) {
+            faults.add(Fault.of(FaultId.GUIDE_TOO_LONG, Place.file(name), kind.mostRows()));
             rows = List.of();
         }
         return new GuideTable(
@@ -87,6 +85,7 @@ public final class GuideReader {
                 : guide.rows(GuideKind.DICTIONARY).map(LexiconReader::word).toList();
         guide.table(GuideKind.SYNONYMS).ifPresent(table -> lexicon.synonyms(table, words));
         guide.table(GuideKind.STOP_PHRASES).ifPresent(lexicon::stopPhrases);
+        guide.table(GuideKind.VOLUMES).ifPresent(table -> VolumeCheck.check(table, faults));
     }
 
     private void throwIfAny(List<GuideTable> tables) {

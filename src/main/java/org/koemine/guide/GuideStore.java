@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.run.RunId;
+import org.koemine.store.RowBatch;
 
 /**
  * Keeps the guides that runs were ordered with, by digest, and what was last gone by. Writes the tables {@code guide_row}
@@ -23,18 +25,22 @@ public final class GuideStore {
         if (digest.isEmpty() || !get(digest).tables().isEmpty()) {
             return;
         }
-        jdbi.useHandle(handle -> {
-            for (GuideTable table : guide.tables()) {
-                for (int i = 0; i < table.rows().size(); i++) {
-                    GuideRow row = table.rows().get(i);
-                    handle.execute(
-                            """
-                            INSERT INTO guide_row (guide, kind, row_ordinal, file_name, file_row, cells)
-                            VALUES (?, ?, ?, ?, ?, ?)
-                            """, digest, table.kind().name(), i, table.file(), row.row(), row.text(table.kind()));
-                }
-            }
-        });
+        jdbi.useHandle(handle -> guide.tables().forEach(table -> {
+            List<Integer> ordinals =
+                    IntStream.range(0, table.rows().size()).boxed().toList();
+            RowBatch.execute(handle, """
+                    INSERT INTO guide_row (guide, kind, row_ordinal, file_name, file_row, cells)
+                    VALUES (?, ?, ?, ?, ?, ?)
+                    """, ordinals, (to, ordinal) -> {
+                GuideRow row = table.rows().get(ordinal);
+                to.setString(1, digest);
+                to.setString(2, table.kind().name());
+                to.setInt(3, ordinal);
+                to.setString(4, table.file());
+                to.setLong(5, row.row());
+                to.setString(6, row.text(table.kind()));
+            });
+        }));
     }
 
     /**

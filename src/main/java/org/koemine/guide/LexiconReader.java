@@ -58,8 +58,10 @@ final class LexiconReader {
         return new TextAnalyser(new Lexicon(words, List.of(), List.of()));
     }
 
-    /** The terms of a word of a group of synonyms: one where it can be used. */
+    /** The terms of a word of a group of synonyms: one where it can be used. A word with a suffix is one beside its noun. */
     static Stream<String> terms(TextAnalyser analyser, String word) {
-        return analyser.terms(word).stream().distinct();
+        List<String> terms = analyser.terms(word);
+        String whole = Normaliser.normalise(word);
+        return terms.contains(whole) ? Stream.of(whole) : terms.stream().distinct();
     }
 }

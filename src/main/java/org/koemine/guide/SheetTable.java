@@ -1,10 +1,12 @@
 package org.koemine.guide;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.koemine.fault.Fault;
@@ -15,10 +17,15 @@ import org.koemine.intake.FileKind;
 import org.koemine.intake.cells.CellLimits;
 import org.koemine.intake.cells.CellRow;
 import org.koemine.intake.cells.CellRows;
+import org.koemine.intake.cells.CellTables;
+import org.koemine.intake.csv.TextTable;
 import org.koemine.intake.excel.Workbook;
 import org.koemine.settings.SourceSettings;
 
-/** A guide file in Excel: the first visible sheet, with one header row. Several values in a cell stand one a line. */
+/**
+ * A guide file in Excel, the first visible sheet, or a text file with separated cells; with one header row. Several values
+ * in a cell stand one a line.
+ */
 final class SheetTable {
     private static final int LONGEST_CELL = 32_767;
 
@@ -44,16 +51,33 @@ final class SheetTable {
             faults.add(Fault.of(refusal.get(), place));
             return List.of();
         }
-        try (Workbook book = Workbook.open(file, SourceSettings.UNSAID, new CellLimits(LONGEST_CELL))) {
-            return book.names().isEmpty() ? List.of() : new SheetTable(kind, place, faults).rows(book);
+        try (CellTables tables = open(file)) {
+            return tables.names().isEmpty() ? List.of() : new SheetTable(kind, place, faults).rows(tables);
         } catch (KoemineException damaged) {
-            faults.add(Fault.of(FaultId.GUIDE_WORKBOOK_DAMAGED, place));
+            faults.add(Fault.of(isText(file) ? FaultId.GUIDE_TEXT_UNREADABLE : FaultId.GUIDE_WORKBOOK_DAMAGED, place));
+            return List.of();
+        } catch (IOException unreadable) {
+            faults.add(Fault.of(FaultId.GUIDE_FILE_UNREADABLE, place));
             return List.of();
         }
     }
 
+    private static CellTables open(Path file) throws IOException {
+        CellLimits limits = new CellLimits(LONGEST_CELL);
+        return isText(file)
+                ? TextTable.open(file, SourceSettings.UNSAID, limits)
+                : Workbook.open(file, SourceSettings.UNSAID, limits);
+    }
+
+    static boolean isText(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+    }
+
     private static Optional<FaultId> refusal(Path file) {
         try {
+            if (isText(file)) {
+                return Files.isReadable(file) ? Optional.empty() : Optional.of(FaultId.GUIDE_FILE_UNREADABLE);
+            }
             return switch (FileKind.of(file)) {
                 case WORKBOOK -> Optional.empty();
                 case ENCRYPTED_WORKBOOK -> Optional.of(FaultId.GUIDE_WORKBOOK_ENCRYPTED);
@@ -64,9 +88,9 @@ final class SheetTable {
         }
     }
 
-    private List<GuideRow> rows(Workbook book) {
+    private List<GuideRow> rows(CellTables tables) {
         List<GuideRow> rows = new ArrayList<>();
-        try (CellRows sheet = book.open(book.names().get(0))) {
+        try (CellRows sheet = tables.open(tables.names().get(0))) {
             if (!sheet.hasNext()) {
                 return rows;
             }

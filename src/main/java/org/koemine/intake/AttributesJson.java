@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Attributes as a JSON object of strings, keys sorted: the one form in which they are stored, compared and digested. */
-final class AttributesJson {
+public final class AttributesJson {
     private final String json;
     private int at;
 
@@ -44,7 +44,7 @@ final class AttributesJson {
     }
 
     /** Reads what {@link #write} wrote, and any other JSON object of strings. */
-    static SortedMap<String, String> read(String json) {
+    public static SortedMap<String, String> read(String json) {
         return new AttributesJson(json).object();
     }
 

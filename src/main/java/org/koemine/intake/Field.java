@@ -16,6 +16,7 @@ public enum Field {
     TEXT("text"),
     RESPONSE("response"),
     CLOSING("closing"),
+    FIRST_RESPONSE("first-response"),
     PROMISE("promise"),
     PROMISED_BY("promised-by"),
     STATUS("status"),

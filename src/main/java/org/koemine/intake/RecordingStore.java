@@ -124,9 +124,9 @@ final class RecordingStore {
     private void insert(RunId run, Collection<Recording.Entry> added) {
         RowBatch.execute(handle, """
                 INSERT INTO complaint (received_on, received_at, channel, customer, product, operator, page, body,
-                    response, closing, promise, promised_by, status, attributes, content_digest, body_digest,
-                    last_run, serial, complaint_id, first_run)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    response, closing, promise, promised_by, status, first_response, attributes, content_digest,
+                    body_digest, last_run, serial, complaint_id, first_run)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, added, (batch, entry) -> {
             int at = bindContent(batch, entry, run);
             batch.setLong(at++, entry.serial());
@@ -139,7 +139,7 @@ final class RecordingStore {
         RowBatch.execute(handle, """
                 UPDATE complaint SET received_on = ?, received_at = ?, channel = ?, customer = ?, product = ?,
                     operator = ?, page = ?, body = ?, response = ?, closing = ?, promise = ?, promised_by = ?,
-                    status = ?, attributes = ?, content_digest = ?, body_digest = ?, last_run = ?
+                    status = ?, first_response = ?, attributes = ?, content_digest = ?, body_digest = ?, last_run = ?
                 WHERE serial = ?
                 """, changed, (batch, entry) -> {
             int at = bindContent(batch, entry, run);
@@ -163,6 +163,7 @@ final class RecordingStore {
         batch.setString(at++, c.handling().promise());
         batch.setObject(at++, c.handling().promisedBy().orElse(null), Types.DATE);
         batch.setString(at++, c.handling().status());
+        batch.setObject(at++, c.handling().firstResponse().orElse(null), Types.DATE);
         batch.setString(at++, AttributesJson.write(c.attributes()));
         batch.setString(at++, entry.digest());
         batch.setString(at++, Digest.ofText(c.text()));

@@ -105,8 +105,9 @@ final class RowReader {
                 cell(Field.RESPONSE, cells),
                 cell(Field.CLOSING, cells),
                 cell(Field.PROMISE, cells),
-                promisedBy(cells, attributes),
-                cell(Field.STATUS, cells));
+                day(Field.PROMISED_BY, cells, attributes),
+                cell(Field.STATUS, cells),
+                day(Field.FIRST_RESPONSE, cells, attributes));
         return new Complaint(id(row, cells, receipt, origin, text), receipt, text, origin, handling, attributes);
     }
 
@@ -149,15 +150,15 @@ final class RowReader {
         return time;
     }
 
-    private Optional<LocalDate> promisedBy(List<String> cells, SortedMap<String, String> attributes) {
-        String cell = cell(Field.PROMISED_BY, cells);
+    private Optional<LocalDate> day(Field field, List<String> cells, SortedMap<String, String> attributes) {
+        String cell = cell(field, cells);
         if (!cell.isEmpty() && dates.read(cell) instanceof Reading.Read read) {
             if (!read.date().exact() || read.date().time().isPresent()) {
-                keep(Field.PROMISED_BY, cell, attributes);
+                keep(field, cell, attributes);
             }
             return Optional.of(read.date().date());
         }
-        keep(Field.PROMISED_BY, cell, attributes);
+        keep(field, cell, attributes);
         return Optional.empty();
     }
 

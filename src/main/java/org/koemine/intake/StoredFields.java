@@ -15,6 +15,8 @@ import org.koemine.complaint.ReceiptDate;
 
 /** A complaint between its nouns and the columns of its table. */
 final class StoredFields {
+    private static final String FIRST_RESPONSE = "first_response";
+
     private StoredFields() {}
 
     /** Every column's text by its name, in the table's order: what is digested and what changes are told of. */
@@ -35,12 +37,16 @@ final class StoredFields {
         texts.put("promise", handling.promise());
         texts.put("promised_by", text(handling.promisedBy()));
         texts.put("status", handling.status());
+        texts.put(FIRST_RESPONSE, text(handling.firstResponse()));
         texts.put("attributes", AttributesJson.write(complaint.attributes()));
         return texts;
     }
 
+    /** Where there is no first response, as it was before that column came: what was recorded then has not changed. */
     static String digest(Complaint complaint) {
-        return Digest.ofTexts(texts(complaint).values().toArray(String[]::new));
+        Map<String, String> texts = texts(complaint);
+        texts.remove(FIRST_RESPONSE, "");
+        return Digest.ofTexts(texts.values().toArray(String[]::new));
     }
 
     static Complaint complaint(ResultSet row) throws SQLException {
@@ -55,7 +61,8 @@ final class StoredFields {
                 row.getString("closing"),
                 row.getString("promise"),
                 Optional.ofNullable(row.getObject("promised_by", LocalDate.class)),
-                row.getString("status"));
+                row.getString("status"),
+                Optional.ofNullable(row.getObject(FIRST_RESPONSE, LocalDate.class)));
         ReceiptDate receipt = new ReceiptDate(
                 row.getObject("received_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("received_at", LocalTime.class)));

@@ -5,14 +5,18 @@ import jakarta.batch.api.chunk.ItemProcessor;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.koemine.guide.Guide;
 import org.koemine.intake.ComplaintBody;
 import org.koemine.run.RunId;
 import org.koemine.store.Database;
+import org.koemine.text.EmotionFinder;
+import org.koemine.text.Mention;
 import org.koemine.text.MentionStore.Analysed;
+import org.koemine.text.SeverityFinder;
 import org.koemine.text.TextAnalyser;
 
-/** Finds the mentions in a complaint's text; each partition has an analyser of its own. */
+/** Finds the mentions in a complaint's text, its dangers and its feelings; each partition has an analyser of its own. */
 @Named
 @Dependent
 class AnalysisProcessor implements ItemProcessor {
@@ -34,7 +38,10 @@ class AnalysisProcessor implements ItemProcessor {
             analyser = new TextAnalyser(guide.lexicon());
         }
         ComplaintBody body = (ComplaintBody) item;
-        return new Analysed(
-                body.serial(), body.digest(), lexicon, analyser.analyse(body.serial(), body.text(), body.names()));
+        List<Mention> mentions = analyser.analyse(body.serial(), body.text(), body.names());
+        return new AnalysedText(
+                new Analysed(body.serial(), body.digest(), lexicon, mentions),
+                SeverityFinder.find(body.text()),
+                EmotionFinder.find(body.text(), mentions));
     }
 }

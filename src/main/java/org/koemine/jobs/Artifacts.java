@@ -16,6 +16,7 @@ final class Artifacts {
             RebuildBatchlet.class,
             TrendsBatchlet.class,
             WorkbookBatchlet.class,
+            EditionsBatchlet.class,
             ArchiveBatchlet.class);
 
     private Artifacts() {}

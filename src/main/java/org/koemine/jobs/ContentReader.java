@@ -2,8 +2,10 @@ package org.koemine.jobs;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -15,7 +17,10 @@ import org.koemine.intake.StoredComplaint;
 import org.koemine.intake.SuspectStore;
 import org.koemine.prevention.PromiseKeeper;
 import org.koemine.prevention.PromiseStore;
+import org.koemine.report.Changes;
 import org.koemine.report.ReportContent;
+import org.koemine.report.Watched;
+import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
 import org.koemine.run.RunProvenance.SettingUsed;
 import org.koemine.settings.ReportSettings;
@@ -27,8 +32,11 @@ import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
 import org.koemine.themes.ThemeStore;
 import org.koemine.themes.inspection.SampleStore;
+import org.koemine.trends.TrendFinder;
 import org.koemine.trends.TrendSet;
 import org.koemine.trends.TrendStore;
+import org.koemine.trends.Watch;
+import org.koemine.trends.WatchStore;
 
 /** Reads from every store what a run's report is made from. */
 final class ContentReader {
@@ -52,6 +60,8 @@ final class ContentReader {
     private final ChangeReader changes;
     private final SampleStore samples;
     private final DossierReader dossiers;
+    private final WatchStore watched;
+    private final CareReader care;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -65,14 +75,34 @@ final class ContentReader {
         this.changes = new ChangeReader(jdbi);
         this.samples = new SampleStore(jdbi);
         this.dossiers = new DossierReader(jdbi);
+        this.watched = new WatchStore(jdbi);
+        this.care = new CareReader(jdbi);
     }
 
+    /** Of a night. */
     ReportContent read(Run run) {
-        List<FileBooks> books = logFiles.books(run.id());
+        TrendSet found = trends.read(run.businessDate(), run.settings().trends());
+        return read(run, found, watched.read(run.businessDate()), List.of(run.id()), changes.read(run));
+    }
+
+    /**
+     * Of several nights, as the last day of their period saw them.
+     *
+     * @param run by whose settings it is read
+     * @param nights whose books are counted together
+     */
+    ReportContent read(Run run, TrendFinder.Found found, List<RunId> nights) {
+        return read(run, found.trends(), found.watch(), nights, Optional.empty());
+    }
+
+    private ReportContent read(
+            Run run, TrendSet found, Watch watch, List<RunId> nights, Optional<Changes> changed) {
+        LocalDate day = found.period().lastDay();
+        List<FileBooks> books = books(nights);
         long total = complaints.count();
         long inThemes = themes.complaintsInThemes();
-        TrendSet found = trends.read(run.businessDate(), run.settings().trends());
         List<Theme> known = themes.themes();
+        List<ReportContent.Detail> details = details(day, mostDetails(found, run.settings().report()));
         return new ReportContent(
                 provenance(run, books),
                 run.settings().report(),
@@ -82,16 +112,36 @@ final class ContentReader {
                 total,
                 inThemes,
                 total - inThemes,
-                details(run.businessDate(), mostDetails(found, run.settings().report())),
+                details,
                 complaints.customers(),
                 books,
-                rejections(run),
-                new ReportContent.Suspects(suspects.count(run.id()), suspects.of(run.id(), MOST_REJECTIONS)),
-                overdue(run.businessDate()),
+                rejections(nights),
+                suspects(nights),
+                overdue(day),
                 guidance.read(run, found),
-                changes.read(run),
+                changed,
                 samples.results(),
-                dossiers.read(found, known, run.settings().report()));
+                dossiers.read(found, known, run.settings().report()),
+                new Watched(watch, Optional.empty()),
+                care.read(run, found.period(), details));
+    }
+
+    /** A file that was read in several nights, as one that is refused is, counts once: as it was last read. */
+    private List<FileBooks> books(List<RunId> nights) {
+        Map<String, FileBooks> last = new LinkedHashMap<>();
+        nights.stream()
+                .flatMap(night -> logFiles.books(night).stream())
+                .forEach(file -> last.put(file.file() + " " + file.sha256(), file));
+        return List.copyOf(last.values());
+    }
+
+    private ReportContent.Suspects suspects(List<RunId> nights) {
+        return new ReportContent.Suspects(
+                nights.stream().mapToLong(suspects::count).sum(),
+                nights.stream()
+                        .flatMap(night -> suspects.of(night, MOST_REJECTIONS).stream())
+                        .limit(MOST_REJECTIONS)
+                        .toList());
     }
 
     private static RunProvenance provenance(Run run, List<FileBooks> books) {
@@ -142,8 +192,10 @@ final class ContentReader {
         return PromiseKeeper.overdue(promised, date);
     }
 
-    private List<ReportContent.Rejection> rejections(Run run) {
-        return logFiles.rejections(run.id(), MOST_REJECTIONS).stream()
+    private List<ReportContent.Rejection> rejections(List<RunId> nights) {
+        return nights.stream()
+                .flatMap(night -> logFiles.rejections(night, MOST_REJECTIONS).stream())
+                .limit(MOST_REJECTIONS)
                 .map(rejection -> new ReportContent.Rejection(rejection.file(), rejection.row()))
                 .toList();
     }

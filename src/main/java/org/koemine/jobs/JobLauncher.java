@@ -33,6 +33,7 @@ public final class JobLauncher {
     private final Database database;
     private final Clock clock;
     private final Progress progress;
+    private final RunMail mail;
     private final RunStore runs;
     private final LogFileStore logFiles;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -40,10 +41,17 @@ public final class JobLauncher {
     private volatile boolean leaseLost;
     private volatile Runnable stopper = () -> {};
 
+    /** A launcher that writes no mail. */
     public JobLauncher(Database database, Clock clock, Progress progress) {
+        this(database, clock, progress, RunMail.OFF);
+    }
+
+    /** @param mail says how the runs ended */
+    public JobLauncher(Database database, Clock clock, Progress progress, RunMail mail) {
         this.database = database;
         this.clock = clock;
         this.progress = progress;
+        this.mail = mail;
         this.runs = new RunStore(database.jdbi());
         this.logFiles = new LogFileStore(database.jdbi());
     }
@@ -75,6 +83,10 @@ public final class JobLauncher {
             LOG.info("executions left behind by a process that ended: {}", mended);
             try (BatchEngine engine = new BatchEngine(database, Artifacts.ALL, handedIn(encoder))) {
                 return work.apply(engine);
+            } finally {
+                if (!leaseLost && !stopping) {
+                    mail.deliver(database);
+                }
             }
         } catch (RuntimeException e) {
             throw StepFailure.worded(e, database);
@@ -163,8 +175,18 @@ public final class JobLauncher {
         if (!executed) {
             execute(left, engine);
         }
-        database.inTransaction(() -> runs.end(run, new RunVerdict(logFiles).on(runs.get(run)), clock.instant()));
+        Run done = runs.get(run);
+        RunStatus verdict = new RunVerdict(logFiles).on(done);
+        end(run, verdict, mail.ended(done, verdict, database));
         return runs.get(run);
+    }
+
+    /** How a run ended and what is to be said of it stand in one transaction: nobody is told twice. */
+    private void end(RunId run, RunStatus status, List<WaitingLetter> letters) {
+        database.inTransaction(() -> {
+            runs.end(run, status, clock.instant());
+            letters.forEach(new MailStore(database.jdbi())::write);
+        });
     }
 
     private void execute(Run left, BatchEngine engine) {
@@ -180,9 +202,10 @@ public final class JobLauncher {
             throw new KoemineException(Fault.of(FaultId.LEASE_LOST, Place.NOWHERE));
         }
         if (status == BatchStatus.FAILED) {
-            runs.end(run, RunStatus.FAILED, clock.instant());
-            throw StepFailure.worded(
+            KoemineException why = StepFailure.worded(
                     engine.failure(execution).orElseGet(() -> new IllegalStateException("no step failed")), database);
+            end(run, RunStatus.FAILED, mail.failed(left, why));
+            throw why;
         }
         if (status != BatchStatus.COMPLETED) {
             throw stopped(null);

@@ -11,16 +11,20 @@ import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.LogFileStore;
 import org.koemine.intake.SuspectStore;
 import org.koemine.store.Database;
+import org.koemine.text.EmotionStore;
 import org.koemine.text.MentionStore;
+import org.koemine.text.SeverityStore;
 import org.koemine.themes.CategoryStore;
 import org.koemine.themes.CountLog;
 import org.koemine.themes.DecisionStore;
 import org.koemine.themes.FeatureSpaceStore;
 import org.koemine.themes.ThemeStore;
 import org.koemine.themes.inspection.SampleStore;
+import org.koemine.trends.FacetStore;
 
 /**
- * Deletes what is older than a day: complaints with all that was found in them, rejected rows, and the history of jobs.
+ * Deletes what is older than a day: complaints with all that was found in them, rejected rows, workbooks that are kept and
+ * in which such a complaint stands, and the history of jobs.
  * How many there were, by theme and week, is kept.
  */
 public final class Purge {
@@ -33,7 +37,7 @@ public final class Purge {
     }
 
     /** What was deleted. */
-    public record Purged(long complaints, long rejectedRows, long jobs) {}
+    public record Purged(long complaints, long rejectedRows, long jobs, long workbooks) {}
 
     /**
      * Deletes what came in, or was run for, a day before {@code day}; all of it or nothing.
@@ -59,15 +63,19 @@ public final class Purge {
         new RunStore(database.jdbi()).outdateNewest();
         long complaints = new ComplaintStore(database.jdbi()).purgeBefore(day);
         new MentionStore(database.jdbi()).removeOrphans();
+        new SeverityStore(database.jdbi()).removeOrphans();
+        new EmotionStore(database.jdbi()).removeOrphans();
         new ThemeStore(database.jdbi()).removeOrphans();
         new CategoryStore(database.jdbi()).removeOrphans();
         new DecisionStore(database.jdbi()).removeOrphans();
+        new FacetStore(database.jdbi()).removeOrphans();
         new SampleStore(database.jdbi()).forgetRemarks();
         new FeatureSpaceStore(database.jdbi()).forget();
         long rejected = new LogFileStore(database.jdbi()).purgeBefore(day);
         new SuspectStore(database.jdbi()).purgeBefore(day);
         long jobs = new JobHistoryStore(database.jdbi())
                 .deleteEndedBefore(day.atStartOfDay(zone).toInstant());
-        return new Purged(complaints, rejected, jobs);
+        long workbooks = new WorkbookStore(database.jdbi()).purgeBefore(day);
+        return new Purged(complaints, rejected, jobs, workbooks);
     }
 }

@@ -14,6 +14,7 @@ import org.koemine.guide.Guide;
 import org.koemine.guide.GuideStore;
 import org.koemine.run.RunId;
 import org.koemine.settings.SettingsReader;
+import org.koemine.trends.Period;
 
 /** The tables {@code run} and {@code run_step}; times are kept in UTC. */
 public final class RunStore {
@@ -96,6 +97,44 @@ public final class RunStore {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT * FROM run ORDER BY run_id DESC LIMIT :most")
                 .bind("most", most)
                 .map((row, context) -> read(row))
+                .list());
+    }
+
+    /** The last business date before a run's own of which an earlier night made a report. */
+    Optional<LocalDate> nightBefore(Run run) {
+        String sql = """
+                SELECT business_date FROM run
+                WHERE job = 'nightly' AND run_id < :run AND business_date < :date AND workbook IS NOT NULL
+                ORDER BY business_date DESC FETCH FIRST ROW ONLY
+                """;
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("run", run.id().value())
+                .bind("date", run.businessDate())
+                .mapTo(LocalDate.class)
+                .findOne());
+    }
+
+    /** The last night that made a report. */
+    public Optional<Run> lastReported() {
+        String sql = """
+                SELECT * FROM run WHERE job = 'nightly' AND workbook IS NOT NULL
+                ORDER BY run_id DESC FETCH FIRST ROW ONLY
+                """;
+        return jdbi.withHandle(handle ->
+                handle.createQuery(sql).map((row, context) -> read(row)).findOne());
+    }
+
+    /** The nights whose business dates lie in a period, but for those that were given up. */
+    List<RunId> nightsOf(Period period) {
+        String sql = """
+                SELECT run_id FROM run
+                WHERE job = 'nightly' AND business_date >= :start AND business_date < :end AND status <> 'ABANDONED'
+                ORDER BY run_id
+                """;
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("start", period.start())
+                .bind("end", period.end())
+                .map((row, context) -> new RunId(row.getLong("run_id")))
                 .list());
     }
 

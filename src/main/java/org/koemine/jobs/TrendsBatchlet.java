@@ -2,12 +2,17 @@ package org.koemine.jobs;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.jdbi.v3.core.Jdbi;
 import org.koemine.store.Database;
 import org.koemine.trends.ComplaintHistory;
+import org.koemine.trends.FacetStore;
 import org.koemine.trends.HistoryStore;
+import org.koemine.trends.Sales;
+import org.koemine.trends.SignalStore;
 import org.koemine.trends.TrendFinder;
-import org.koemine.trends.TrendSet;
 import org.koemine.trends.TrendStore;
+import org.koemine.trends.WatchStore;
 
 /** Counts the themes up to the business date and finds what rose. */
 @Named
@@ -15,11 +20,22 @@ import org.koemine.trends.TrendStore;
 class TrendsBatchlet extends OnceBatchlet {
     @Override
     int work(Run order, Database database) {
-        ComplaintHistory history = new HistoryStore(database.jdbi())
-                .read(order.businessDate(), order.settings().trends());
-        TrendSet found = new TrendFinder(order.settings().trends()).find(history, order.businessDate());
-        new TrendStore(database.jdbi()).record(found);
-        new CountStep(order, database.jdbi()).report(history);
-        return found.trends().size();
+        Jdbi jdbi = database.jdbi();
+        LocalDate date = order.businessDate();
+        new FacetStore(jdbi).follow(order.id());
+        ComplaintHistory history =
+                new HistoryStore(jdbi).read(date, order.settings().trends());
+        SignalStore signals = new SignalStore(jdbi);
+        TrendFinder.Found found = new TrendFinder(order.settings().trends())
+                .find(
+                        history,
+                        date,
+                        signals.before(date),
+                        new Sales(new RunStore(jdbi).guide(order.id()).volumes()));
+        new TrendStore(jdbi).record(found.trends());
+        signals.record(date, found.trends().signals(), found.watch());
+        new WatchStore(jdbi).record(found.watch());
+        new CountStep(order, jdbi).report(history);
+        return found.trends().trends().size();
     }
 }

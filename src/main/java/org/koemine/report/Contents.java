@@ -15,10 +15,15 @@ final class Contents {
 
     static final List<Entry> ENTRIES = List.of(
             new Entry("summary", Chapter.SUMMARY, material -> new SummarySheet(material).layOut()),
+            new Entry("signals", Chapter.HAPPENING, material -> new SignalSheet(material).layOut()),
+            new Entry("severe", Chapter.HAPPENING, material -> new SevereSheet(material).layOut()),
             new Entry("themes", Chapter.HAPPENING, material -> new ThemeSheet(material).layOut()),
             new Entry("trend", Chapter.HAPPENING, material -> new TrendSheet(material).layOut()),
             new Entry("products", Chapter.HAPPENING, material -> new ProductSheet(material).layOut()),
+            new Entry("chronic", Chapter.HAPPENING, material -> new ChronicSheet(material).layOut()),
             new Entry("cards", Chapter.DOING, material -> new CardSheet(material).layOut()),
+            new Entry("descriptions", Chapter.DOING, material -> new DescriptionSheet(material).layOut()),
+            new Entry("handling", Chapter.DOING, material -> new HandlingSheet(material).layOut()),
             new Entry("changes", Chapter.RECORD, material -> new ChangeSheet(material).layOut()),
             new Entry("details", Chapter.RECORD, material -> new DetailSheet(material).layOut()),
             new Entry("books", Chapter.RECORD, material -> new BooksSheet(material).layOut()),

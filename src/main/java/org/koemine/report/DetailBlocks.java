@@ -15,9 +15,9 @@ import org.koemine.themes.ThemeId;
  */
 final class DetailBlocks {
     private final List<Detail> sorted;
+    private final Map<ComplaintId, Integer> byId = new HashMap<>();
     private final Map<ThemeId, Integer> firstAsMain = new HashMap<>();
     private final Map<ThemeId, Integer> firstAsOther = new HashMap<>();
-    private final Map<ComplaintId, Integer> rows = new HashMap<>();
     private final Optional<Integer> firstUnassigned;
 
     DetailBlocks(List<Detail> newestFirst, Pareto pareto) {
@@ -26,8 +26,8 @@ final class DetailBlocks {
                 .toList();
         int unassigned = sorted.size();
         for (int i = sorted.size() - 1; i >= 0; i--) {
+            byId.put(sorted.get(i).complaint().id(), i);
             List<ThemeId> themes = sorted.get(i).themes();
-            rows.put(sorted.get(i).complaint().id(), i);
             for (int t = 0; t < themes.size(); t++) {
                 (t == 0 ? firstAsMain : firstAsOther).put(themes.get(t), i);
             }
@@ -52,8 +52,14 @@ final class DetailBlocks {
         return Optional.ofNullable(firstAsMain.getOrDefault(theme, firstAsOther.get(theme)));
     }
 
-    Optional<Integer> rowOf(ComplaintId complaint) {
-        return Optional.ofNullable(rows.get(complaint));
+    /** Where a complaint stands; empty where it has no row. */
+    Optional<Integer> of(ComplaintId complaint) {
+        return Optional.ofNullable(byId.get(complaint));
+    }
+
+    /** The themes of a complaint that has a row, the main one first. */
+    List<ThemeId> themes(ComplaintId complaint) {
+        return of(complaint).map(row -> sorted.get(row).themes()).orElse(List.of());
     }
 
     Optional<Integer> firstUnassigned() {

@@ -1,10 +1,17 @@
 package org.koemine.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.koemine.intake.FileBooks;
+import org.koemine.prevention.SevereCase;
+import org.koemine.text.SeverityKind;
+import org.koemine.text.SeverityLevel;
 import org.koemine.themes.ThemeFollower;
 import org.koemine.trends.Signal;
 import org.koemine.trends.TrendSet;
@@ -12,9 +19,10 @@ import org.koemine.trends.TrendSet;
 /** What a manager should know this morning, in sentences, the most important first. */
 final class Headlines {
     /** Sentences there may be. */
-    static final int MOST = 5;
+    static final int MOST = 6;
 
     private static final int TOP = 3;
+    private static final int SEVERE_DAYS = 7;
     private static final int LABEL_WIDTH = 40;
     /** A fall smaller than this is not worth a sentence. */
     private static final int SMALLEST_FALL = 5;
@@ -31,6 +39,7 @@ final class Headlines {
     List<Sentence> sentences() {
         received();
         suspects();
+        severe();
         if (tooFew()) {
             say(
                     material.word("headline.few", material.content().complaints(), ThemeFollower.FEWEST_COMPLAINTS),
@@ -42,6 +51,26 @@ final class Headlines {
         top();
         fallen();
         return List.copyOf(sentences);
+    }
+
+    /** Of the last days, what happened and is not settled; that a customer came again is no danger. */
+    private void severe() {
+        LocalDate since = material.content().provenance().businessDate().minusDays(SEVERE_DAYS - 1L);
+        Map<SeverityKind, Long> kinds = material.content().care().severe().stream()
+                .filter(each -> each.kind() != SeverityKind.REPEATED && each.level() == SeverityLevel.HAPPENED)
+                .filter(each ->
+                        !each.isSettled() && !each.complaint().receipt().date().isBefore(since))
+                .collect(Collectors.groupingBy(SevereCase::kind, TreeMap::new, Collectors.counting()));
+        if (!kinds.isEmpty()) {
+            String named = kinds.entrySet().stream()
+                    .map(kind -> material.word(
+                            "headline.severe.kind", material.word("severity." + kind.getKey()), kind.getValue()))
+                    .collect(Collectors.joining(material.word("comma")));
+            say(
+                    material.word("headline.severe", SEVERE_DAYS, named),
+                    Look.WARNING,
+                    Optional.of(material.top("severe")));
+        }
     }
 
     private boolean tooFew() {
@@ -61,7 +90,8 @@ final class Headlines {
                         now,
                         before,
                         Math.abs(now - before),
-                        before == 0 ? 0.0 : Math.abs(now - before) / (double) before),
+                        before == 0 ? 0.0 : Math.abs(now - before) / (double) before,
+                        trends.previous().days()),
                 Look.SENTENCE,
                 Optional.empty());
     }
@@ -77,16 +107,9 @@ final class Headlines {
     private void signal(Signal signal) {
         RankedTheme theme = material.pareto().theme(signal.theme()).orElseThrow();
         say(
-                material.word(
-                        "headline." + signal.kind(),
-                        label(theme),
-                        material.wording().period(signal.period()),
-                        signal.observed(),
-                        signal.expected(),
-                        signal.upper(),
-                        material.wording().day(theme.trend().firstSeen())),
-                Look.WARNING,
-                Optional.of(material.cardOrRow(theme)));
+                material.word("headline." + signal.kind(), label(theme), new SignalWords(material).of(signal)),
+                signal.kind() == Signal.Kind.CONTINUING ? Look.SENTENCE : Look.WARNING,
+                Optional.of(SignalSheet.rowOf(signal, material)));
     }
 
     private void top() {

@@ -63,7 +63,12 @@ final class KeyFigures {
     }
 
     private String signalsNote() {
-        return word("signals.note", count(Signal.Kind.RISEN), count(Signal.Kind.NEW), count(Signal.Kind.RESURFACED));
+        return word(
+                "signals.note",
+                count(Signal.Kind.RISEN) + count(Signal.Kind.CREEPING),
+                count(Signal.Kind.NEW),
+                count(Signal.Kind.RESURFACED),
+                count(Signal.Kind.CONTINUING));
     }
 
     private long count(Signal.Kind kind) {

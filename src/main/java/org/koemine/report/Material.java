@@ -1,16 +1,37 @@
 package org.koemine.report;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.koemine.complaint.ComplaintId;
 import org.koemine.report.masking.Masking;
 import org.koemine.themes.ThemeId;
+import org.koemine.trends.Edition;
 import org.koemine.trends.TrendSet;
 
-/** What every sheet is laid out from. */
+/**
+ * What every sheet is laid out from.
+ *
+ * @param edition the week or month it is of; empty for a night's
+ */
 record Material(
-        ReportContent content, Wording wording, Masking masking, Pareto pareto, DetailBlocks blocks, Cards cards) {
+        ReportContent content,
+        Wording wording,
+        Masking masking,
+        Pareto pareto,
+        DetailBlocks blocks,
+        Cards cards,
+        Optional<Edition> edition) {
 
     static Material of(ReportContent content) {
+        return of(content, Optional.empty());
+    }
+
+    static Material of(ReportContent content, Edition edition) {
+        return of(content, Optional.of(edition));
+    }
+
+    private static Material of(ReportContent content, Optional<Edition> edition) {
         Wording wording = new Wording(content.settings().locale());
         Masking masking = new Masking(wording.masks(), content.customers());
         Pareto pareto = new Pareto(content.themes(), content.trends(), masking::text);
@@ -23,7 +44,17 @@ record Material(
                 new Cards(
                         pareto,
                         ReportContent.carded(
-                                content.trends(), content.settings().topThemes())));
+                                content.trends(), content.settings().topThemes())),
+                edition);
+    }
+
+    String reportTitle() {
+        return edition.map(of -> word(
+                        "title." + of.kind(),
+                        of.name(),
+                        wording.day(of.period().start()),
+                        wording.day(of.period().lastDay())))
+                .orElseGet(() -> word("title"));
     }
 
     TrendSet trends() {
@@ -39,13 +70,13 @@ record Material(
         return blocks.firstOf(theme).map(this::detail);
     }
 
-    Optional<Target> unassignedDetails() {
-        return blocks.firstUnassigned().map(this::detail);
+    /** The row of the detail sheet a complaint stands in. */
+    Optional<Target> detailOf(ComplaintId complaint) {
+        return blocks.of(complaint).map(this::detail);
     }
 
-    /** The row of a complaint in the detail sheet, where it is listed. */
-    Optional<Target> detailOf(ComplaintId complaint) {
-        return blocks.rowOf(complaint).map(this::detail);
+    Optional<Target> unassignedDetails() {
+        return blocks.firstUnassigned().map(this::detail);
     }
 
     /** The top of a theme's card, where it has one. */
@@ -65,6 +96,11 @@ record Material(
     /** The row of the theme sheet a theme stands in. */
     Target themeRow(RankedTheme theme) {
         return new Target(word("themes.name"), ThemeSheet.FIRST_ROW + theme.rank() - 1, 0);
+    }
+
+    /** Days from a day to the business date. */
+    long daysSince(LocalDate day) {
+        return ChronoUnit.DAYS.between(day, content.provenance().businessDate());
     }
 
     Target top(String sheet) {

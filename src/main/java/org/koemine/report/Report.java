@@ -8,12 +8,14 @@ import java.util.Objects;
 /**
  * A laid-out report: all that a writer needs, with personal data masked and every text in one language.
  *
- * @param date the business date; it dates the document too, so that the same content makes the same bytes
+ * @param name what tells its file from others: the business date, or a week or month
+ * @param date it dates the document too, so that the same content makes the same bytes
  * @param footer printed at the foot of every page, left of the page number
  */
-public record Report(String title, String footer, LocalDate date, Locale locale, List<Sheet> sheets) {
+public record Report(String name, String title, String footer, LocalDate date, Locale locale, List<Sheet> sheets) {
 
     public Report {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(footer, "footer");
         Objects.requireNonNull(date, "date");
@@ -23,6 +25,6 @@ public record Report(String title, String footer, LocalDate date, Locale locale,
 
     /** Name for the file, in ASCII: a scheduler's locale often cannot spell Japanese file names. */
     public String fileName() {
-        return "koemine-" + date + ".xlsx";
+        return "koemine-" + name + ".xlsx";
     }
 }

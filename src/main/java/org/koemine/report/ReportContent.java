@@ -35,6 +35,8 @@ import org.koemine.trends.TrendSet;
  * @param changes what became other since the report before; empty where there was none
  * @param checked what people said of assignments that were drawn at random
  * @param dossiers what charts and theme cards show beside trends
+ * @param watched what the night watched beside the signals
+ * @param care what single complaints and customers want
  */
 public record ReportContent(
         RunProvenance provenance,
@@ -54,7 +56,9 @@ public record ReportContent(
         Guidance guidance,
         Optional<Changes> changes,
         SampleResults checked,
-        Dossiers dossiers) {
+        Dossiers dossiers,
+        Watched watched,
+        Care care) {
 
     /** A complaint and its themes, the main one first; no theme where it is unassigned. */
     public record Detail(Complaint complaint, List<ThemeId> themes) {
@@ -92,6 +96,8 @@ public record ReportContent(
         Objects.requireNonNull(groups, "groups");
         Objects.requireNonNull(checked, "checked");
         Objects.requireNonNull(dossiers, "dossiers");
+        Objects.requireNonNull(watched, "watched");
+        Objects.requireNonNull(care, "care");
         themes = List.copyOf(themes);
         details = List.copyOf(details);
         customers = List.copyOf(customers);

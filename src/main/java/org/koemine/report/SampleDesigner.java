@@ -13,6 +13,7 @@ public final class SampleDesigner {
         SampleThemeSheet themes = new SampleThemeSheet(content, wording, masking);
         String title = wording.of("sample.title");
         return new Report(
+                content.date().toString(),
                 title,
                 wording.of("footer", title, wording.fullDay(content.date())),
                 content.date(),

@@ -37,7 +37,7 @@ final class SummarySheet {
     Sheet layOut() {
         draft.add(
                 30,
-                Cell.text(material.word("title"), Look.TITLE).across(RIGHT),
+                Cell.text(material.reportTitle(), Look.TITLE).across(RIGHT),
                 Cell.text(
                                 material.wording()
                                         .fullDay(material.content().provenance().businessDate()),

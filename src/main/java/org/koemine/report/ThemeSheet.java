@@ -38,8 +38,9 @@ final class ThemeSheet {
             "first",
             "last",
             "checked",
+            "feelings",
             "category");
-    private static final int[] WIDTHS = {10, 40, 10, 9, 9, 9, 10, 11, 8, 9, 9, 36, 60, 30, 12, 12, 11};
+    private static final int[] WIDTHS = {10, 40, 10, 9, 9, 9, 10, 11, 8, 9, 9, 36, 60, 30, 12, 12, 11, 20};
 
     /** What stands right of it is for the screen: printed, all columns together could not be read. */
     private static final int LAST_PRINTED = 12;
@@ -115,7 +116,8 @@ final class ThemeSheet {
                 Cell.text(group(theme), Look.BODY),
                 Cell.day(trend.firstSeen(), Look.BODY),
                 Cell.day(trend.lastSeen(), Look.BODY),
-                Cell.text(checked(theme), Look.CENTRED)));
+                Cell.text(checked(theme), Look.CENTRED),
+                Cell.text(new FeelingText(material).of(theme), Look.BODY)));
         if (last == WIDTHS.length) {
             cells.add(Cell.text(category(theme), Look.BODY));
         }

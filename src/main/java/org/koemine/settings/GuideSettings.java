@@ -12,34 +12,51 @@ import java.util.regex.Pattern;
  * @param dictionary words that the dictionary of Japanese does not know
  * @param synonyms words that mean the same
  * @param stopPhrases sentences that state no problem
+ * @param volumes units sold or shipped, by product and month
  */
 public record GuideSettings(
         Optional<String> taxonomy,
         Optional<String> dictionary,
         Optional<String> synonyms,
-        Optional<String> stopPhrases) {
+        Optional<String> stopPhrases,
+        Optional<String> volumes) {
     private static final String NONE = "none";
     private static final Pattern KINDS = Pattern.compile("(?s).+\\.(?:yaml|yml|xlsx)");
+    private static final Pattern TABLES = Pattern.compile("(?s).+\\.(?:csv|yaml|yml|xlsx)");
 
     public static final GuideSettings DEFAULT =
-            new GuideSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new GuideSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Guided by words, with no figures of what was sold. */
+    public GuideSettings(
+            Optional<String> taxonomy,
+            Optional<String> dictionary,
+            Optional<String> synonyms,
+            Optional<String> stopPhrases) {
+        this(taxonomy, dictionary, synonyms, stopPhrases, Optional.empty());
+    }
 
     /** A file's name, or that there is none. */
     static final Word<Optional<String>> FILE =
-            new Word<>("none, FILE.yaml, FILE.xlsx", GuideSettings::file, file -> file.orElse(NONE));
+            new Word<>("none, FILE.yaml, FILE.xlsx", text -> file(text, KINDS), file -> file.orElse(NONE));
+
+    /** The same of a file that may be text with separated cells. */
+    static final Word<Optional<String>> TABLE =
+            new Word<>("none, FILE.csv, FILE.xlsx", text -> file(text, TABLES), file -> file.orElse(NONE));
 
     public GuideSettings {
         Objects.requireNonNull(taxonomy, "taxonomy");
         Objects.requireNonNull(dictionary, "dictionary");
         Objects.requireNonNull(synonyms, "synonyms");
         Objects.requireNonNull(stopPhrases, "stopPhrases");
+        Objects.requireNonNull(volumes, "volumes");
     }
 
-    private static Optional<Optional<String>> file(String text) {
+    private static Optional<Optional<String>> file(String text, Pattern kinds) {
         if (text.equals(NONE)) {
             return Optional.of(Optional.empty());
         }
-        return KINDS.matcher(text.toLowerCase(Locale.ROOT)).matches()
+        return kinds.matcher(text.toLowerCase(Locale.ROOT)).matches()
                 ? Optional.of(Optional.of(text))
                 : Optional.empty();
     }

@@ -45,15 +45,22 @@ final class KnobValues {
                         value(Knobs.TAXONOMY),
                         value(Knobs.DICTIONARY),
                         value(Knobs.SYNONYMS),
-                        value(Knobs.STOP_PHRASES)),
+                        value(Knobs.STOP_PHRASES),
+                        value(Knobs.VOLUMES)),
                 new ThemeSettings(number(Knobs.GRANULARITY).doubleValue(), whole(Knobs.SMALLEST_THEME)),
                 new TrendSettings(
                         whole(Knobs.PERIOD),
-                        whole(Knobs.BASELINE),
                         whole(Knobs.CHRONIC_WEEKS),
                         whole(Knobs.CHRONIC_PRESENCE),
+                        number(Knobs.CHRONIC_SHARE).doubleValue(),
                         number(Knobs.FALSE_ALARMS).doubleValue()),
-                new ReportSettings(value(Knobs.LANGUAGE), whole(Knobs.DETAIL_ROWS), whole(Knobs.TOP_THEMES)),
+                new PreventionSettings(whole(Knobs.SEVERE_DAYS), whole(Knobs.REPEAT_DAYS), whole(Knobs.OPEN_DAYS)),
+                new ReportSettings(
+                        value(Knobs.LANGUAGE),
+                        whole(Knobs.DETAIL_ROWS),
+                        whole(Knobs.TOP_THEMES),
+                        value(Knobs.EDITIONS),
+                        whole(Knobs.KEEP)),
                 whole(Knobs.SEED));
     }
 

@@ -38,6 +38,8 @@ final class Knobs {
             guide("guide.synonyms", settings -> settings.guide().synonyms());
     static final Knob<Optional<String>> STOP_PHRASES =
             guide("guide.stop-phrases", settings -> settings.guide().stopPhrases());
+    static final Knob<Optional<String>> VOLUMES = new Knob<>(
+            "guide.volumes", GuideSettings.TABLE, settings -> settings.guide().volumes());
     static final Knob<BigDecimal> GRANULARITY = new Knob<>(
             "themes.granularity",
             Quantity.decimal(ThemeSettings.GRANULARITIES, Unit.NONE),
@@ -50,10 +52,6 @@ final class Knobs {
             "trends.period",
             Quantity.whole(TrendSettings.PERIODS, Unit.DAYS, Unit.WEEKS_OF_DAYS),
             settings -> BigDecimal.valueOf(settings.trends().periodDays()));
-    static final Knob<BigDecimal> BASELINE = weeks(
-            "trends.baseline",
-            TrendSettings.WEEKS,
-            settings -> settings.trends().baselineWeeks());
     static final Knob<BigDecimal> CHRONIC_WEEKS = weeks(
             "trends.chronic-weeks",
             TrendSettings.WEEKS,
@@ -62,10 +60,26 @@ final class Knobs {
             "trends.chronic-presence",
             TrendSettings.PRESENCES,
             settings -> settings.trends().chronicPresence());
-    static final Knob<BigDecimal> FALSE_ALARMS = share(
+    static final Knob<BigDecimal> CHRONIC_SHARE = share(
+            "trends.chronic-share",
+            TrendSettings.CHRONIC_SHARES,
+            settings -> settings.trends().chronicShare());
+    static final Knob<BigDecimal> FALSE_ALARMS = new Knob<>(
             "trends.false-alarms",
-            TrendSettings.ALARM_SHARES,
-            settings -> settings.trends().falseAlarms());
+            Quantity.decimal(TrendSettings.ALARMS, Unit.NONE),
+            settings -> BigDecimal.valueOf(settings.trends().falseAlarms()));
+    static final Knob<BigDecimal> SEVERE_DAYS = days(
+            "prevention.severe-days",
+            PreventionSettings.SEVERE_DAYS,
+            settings -> settings.prevention().severeDays());
+    static final Knob<BigDecimal> REPEAT_DAYS = days(
+            "prevention.repeat-days",
+            PreventionSettings.REPEAT_DAYS,
+            settings -> settings.prevention().repeatDays());
+    static final Knob<BigDecimal> OPEN_DAYS = days(
+            "prevention.open-days",
+            PreventionSettings.OPEN_DAYS,
+            settings -> settings.prevention().openDays());
     static final Knob<Locale> LANGUAGE = new Knob<>(
             "report.language", Words.LANGUAGE, settings -> settings.report().locale());
     static final Knob<BigDecimal> DETAIL_ROWS = count(
@@ -76,6 +90,12 @@ final class Knobs {
             "report.top-themes",
             ReportSettings.THEME_LIMITS,
             settings -> settings.report().topThemes());
+    static final Knob<Editions> EDITIONS = new Knob<>(
+            "report.editions", Words.EDITIONS, settings -> settings.report().editions());
+    static final Knob<BigDecimal> KEEP = new Knob<>(
+            "report.keep",
+            Quantity.whole(ReportSettings.KEEPING, Unit.DAYS, Unit.WEEKS_OF_DAYS),
+            settings -> BigDecimal.valueOf(settings.report().keepDays()));
 
     /** In the order of the settings page; the knobs of a group stand together. */
     static final List<Knob<?>> ALL = List.of(
@@ -88,16 +108,22 @@ final class Knobs {
             DICTIONARY,
             SYNONYMS,
             STOP_PHRASES,
+            VOLUMES,
             GRANULARITY,
             SMALLEST_THEME,
             PERIOD,
-            BASELINE,
             CHRONIC_WEEKS,
             CHRONIC_PRESENCE,
+            CHRONIC_SHARE,
             FALSE_ALARMS,
+            SEVERE_DAYS,
+            REPEAT_DAYS,
+            OPEN_DAYS,
             LANGUAGE,
             DETAIL_ROWS,
-            TOP_THEMES);
+            TOP_THEMES,
+            EDITIONS,
+            KEEP);
 
     private Knobs() {}
 
@@ -113,6 +139,11 @@ final class Knobs {
     private static Knob<BigDecimal> weeks(String key, Range range, ToLongFunction<Settings> in) {
         return new Knob<>(
                 key, Quantity.whole(range, Unit.WEEKS), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
+    }
+
+    private static Knob<BigDecimal> days(String key, Range range, ToLongFunction<Settings> in) {
+        return new Knob<>(
+                key, Quantity.whole(range, Unit.DAYS), settings -> BigDecimal.valueOf(in.applyAsLong(settings)));
     }
 
     private static Knob<BigDecimal> share(String key, Range range, ToDoubleFunction<Settings> in) {

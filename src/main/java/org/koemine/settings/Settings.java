@@ -17,6 +17,7 @@ public record Settings(
         GuideSettings guide,
         ThemeSettings themes,
         TrendSettings trends,
+        PreventionSettings prevention,
         ReportSettings report,
         long seed) {
 
@@ -30,6 +31,7 @@ public record Settings(
             GuideSettings.DEFAULT,
             ThemeSettings.DEFAULT,
             TrendSettings.DEFAULT,
+            PreventionSettings.DEFAULT,
             ReportSettings.DEFAULT,
             1);
 
@@ -38,6 +40,7 @@ public record Settings(
         Objects.requireNonNull(guide, "guide");
         Objects.requireNonNull(themes, "themes");
         Objects.requireNonNull(trends, "trends");
+        Objects.requireNonNull(prevention, "prevention");
         Objects.requireNonNull(report, "report");
         SEEDS.require("seed", seed);
     }

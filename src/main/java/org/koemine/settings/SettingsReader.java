@@ -13,14 +13,13 @@ import org.koemine.fault.KoemineException;
  * is wrong with it, and with the mapping files it names, is reported at once.
  */
 public final class SettingsReader {
-    private static final List<String> KEYS = Stream.concat(
+    private static final List<String> KEYS = Stream.of(
                     Knobs.ALL.stream().map(Knob::key),
-                    Stream.of(
-                            Knobs.SOURCES,
-                            Knobs.MAPPINGS,
-                            EncoderEntries.MODEL,
-                            EncoderEntries.TOKENIZER,
-                            Knobs.DATABASE))
+                    Stream.of(Knobs.SOURCES, Knobs.MAPPINGS),
+                    MailEntries.KEYS.stream(),
+                    EncoderEntries.KEYS.stream(),
+                    Stream.of(Knobs.DATABASE))
+            .flatMap(keys -> keys)
             .toList();
     private static final List<String> GROUPS = KEYS.stream()
             .map(key -> key.substring(0, key.indexOf('.')))
@@ -33,11 +32,13 @@ public final class SettingsReader {
     private final List<SourceSettings> mapped = new ArrayList<>();
     private StoreSettings store = StoreSettings.DEFAULT;
     private final EncoderEntries encoder;
+    private final MailEntries mail;
     private final Path folder;
 
     private SettingsReader(Path folder) {
         this.folder = folder;
         this.encoder = new EncoderEntries(folder);
+        this.mail = new MailEntries(folder);
     }
 
     /**
@@ -67,10 +68,11 @@ public final class SettingsReader {
         });
         values.check(problems);
         Optional<EncoderSettings> encoderFiles = encoder.build(problems);
+        Optional<MailSettings> mailed = mail.build(problems);
         problems.throwIfAny();
         Settings settings =
                 values.build(Stream.concat(sources.stream(), mapped.stream()).toList());
-        return new SettingsPage(settings, store, encoderFiles);
+        return new SettingsPage(settings, store, encoderFiles, mailed);
     }
 
     private List<Entry> members(Entry group) {
@@ -98,6 +100,8 @@ public final class SettingsReader {
             store = database(setting);
         } else if (EncoderEntries.KEYS.contains(setting.key())) {
             encoder.read(setting);
+        } else if (MailEntries.KEYS.contains(setting.key())) {
+            mail.read(setting);
         } else {
             Knob<?> knob = Knobs.ALL.stream()
                     .filter(known -> known.key().equals(setting.key()))

@@ -38,6 +38,7 @@ public record SourceSettings(
             "text",
             "response",
             "closing",
+            "first-response",
             "promise",
             "promised-by",
             "status",

@@ -24,6 +24,11 @@ final class Words {
     static final Word<Character> SEPARATOR =
             new Word<>("comma, semicolon, tab, pipe", Words::separator, Words::separatorName);
 
+    static final Word<Editions> EDITIONS = new Word<>("none, weekly, monthly, both", Editions::of, Editions::word);
+
+    static final Word<MailSettings.Security> SECURITY =
+            new Word<>("none, starttls, tls", MailSettings.Security::of, MailSettings.Security::word);
+
     private static final Map<String, Character> SEPARATORS =
             Map.of("comma", ',', "semicolon", ';', "tab", '\t', "pipe", '|');
 

@@ -1,5 +1,6 @@
 package org.koemine.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,13 @@ final class PhrasePatterns {
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
     private final List<Led> patterns;
+
+    private static final byte UNKNOWN = 0;
+    private static final byte NO = 1;
+    private static final byte YES = 2;
+
+    /** By UTF-16 unit: whether any pattern can begin with it; most places of a text are passed by this alone. */
+    private final byte[] begins = new byte[Character.MAX_VALUE + 1];
 
     /** By code point: the patterns that can begin with it. */
     private final Map<Integer, List<Led>> byBeginning = new ConcurrentHashMap<>();
@@ -86,6 +94,40 @@ final class PhrasePatterns {
             }
         }
         return false;
+    }
+
+    /** Where they are found: at each place the first of the list that fits, no two of them over each other. */
+    List<Span> spans(String text) {
+        List<Span> spans = new ArrayList<>();
+        for (int at = 0; at < text.length(); ) {
+            int end = mayBegin(text.charAt(at)) ? endOfFirst(text, at) : at;
+            if (end > at) {
+                spans.add(new Span(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return spans;
+    }
+
+    /** The same answer whichever thread finds it out first. */
+    private boolean mayBegin(char unit) {
+        byte known = begins[unit];
+        if (known == UNKNOWN) {
+            known = Character.isSurrogate(unit) || !beginningWith(unit).isEmpty() ? YES : NO;
+            begins[unit] = known;
+        }
+        return known == YES;
+    }
+
+    private int endOfFirst(String text, int at) {
+        for (Led led : beginningWith(text.codePointAt(at))) {
+            // A pattern may look at what stands before it.
+            Matcher matcher = led.in(text, at).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return matcher.end();
+            }
+        }
+        return at;
     }
 
     private List<Led> beginningWith(int codePoint) {

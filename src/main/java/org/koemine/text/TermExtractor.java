@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The terms of a sentence: base forms of content nouns, verbs and adjectives, a negated predicate marked, and compounds of
- * nouns that stand together, beside their parts.
+ * The terms of a sentence: base forms of content nouns, verbs and adjectives, a negated predicate marked, and beside a noun
+ * what a suffix makes of it: 駐車, 駐車場. A suffix alone is no term: 場 would join 駐車場 with 売り場.
  */
 final class TermExtractor {
     /** Ends a negated predicate's term. */
@@ -23,21 +23,41 @@ final class TermExtractor {
 
     static List<String> terms(List<Morpheme> morphemes) {
         List<String> terms = new ArrayList<>();
+        String noun = "";
         for (int i = 0; i < morphemes.size(); ) {
             Morpheme morpheme = morphemes.get(i);
             Negations.Reach reach = Negations.of(morphemes, i);
-            String term = reach.negated() ? negated(morpheme.base()) : morpheme.base();
-            if (isContent(morpheme) && !STOP_WORDS.contains(term)) {
+            String term = term(morpheme, reach.negated(), noun);
+            if (!term.isEmpty()) {
                 terms.add(term);
             }
+            noun = morpheme.is("名詞") && !reach.negated() ? term : "";
             i = reach.end();
         }
         return terms;
     }
 
+    /**
+     * @param noun the term just before, where it is a noun that may have a suffix; else empty
+     * @return empty where a morpheme makes no term
+     */
+    private static String term(Morpheme morpheme, boolean negated, String noun) {
+        if (isSuffix(morpheme)) {
+            String word = noun + morpheme.base();
+            return noun.isEmpty() || word.length() > LONGEST ? "" : word;
+        }
+        String term = negated ? negated(morpheme.base()) : morpheme.base();
+        return isContent(morpheme) && !STOP_WORDS.contains(term) ? term : "";
+    }
+
     /** ない is the negation of ある, and said as often by itself. */
     private static String negated(String base) {
         return base.equals("ある") ? "ない" : base + NEGATED;
+    }
+
+    /** One that makes a word; さん, 枚 and さ make none. */
+    private static boolean isSuffix(Morpheme morpheme) {
+        return morpheme.is("名詞-接尾-一般") || morpheme.is("名詞-接尾-サ変接続") || morpheme.is("名詞-接尾-形容動詞語幹");
     }
 
     private static boolean isContent(Morpheme morpheme) {
@@ -47,7 +67,6 @@ final class TermExtractor {
                 || morpheme.is("名詞-固有名詞-一般")
                 || morpheme.is("名詞-固有名詞-組織")
                 || morpheme.is("名詞-ナイ形容詞語幹")
-                || morpheme.is("名詞-接尾")
                 || morpheme.is("形容詞-自立")
                 || morpheme.is("動詞-自立");
         return kind

@@ -14,6 +14,12 @@ import org.koemine.complaint.Mojibake;
  * said. One analyser serves one thread.
  */
 public final class TextAnalyser {
+    /**
+     * Of all that is found in a text: mentions and their terms, dangers, feelings. To be raised with every change of what is
+     * found, so that the next night analyses anew what an older version wrote.
+     */
+    public static final int VERSION = 1;
+
     /** Names whose words are remembered; products and operators come back all the time. */
     private static final int NAMES_REMEMBERED = 2_000;
 
@@ -94,8 +100,9 @@ public final class TextAnalyser {
     }
 
     private Set<String> words(String name) {
-        Set<String> words = new HashSet<>();
-        morphology.morphemes(Normaliser.normalise(name)).forEach(morpheme -> words.add(morpheme.base()));
+        List<Morpheme> morphemes = morphology.morphemes(Normaliser.normalise(name));
+        Set<String> words = new HashSet<>(TermExtractor.terms(morphemes));
+        morphemes.forEach(morpheme -> words.add(morpheme.base()));
         return words;
     }
 

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A word list that stands beside the class that reads it: UTF-8, one entry a line, # begins a comment. */
@@ -24,5 +27,20 @@ final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A list in parts: a line «[NAME]» opens each. */
+    static Map<String, List<String>> sections(String name) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        String open = "";
+        for (String line : read(name)) {
+            if (line.matches("\\[[A-Z0-9_]+]")) {
+                open = line.substring(1, line.length() - 1);
+                sections.put(open, new ArrayList<>());
+            } else {
+                sections.get(open).add(line);
+            }
+        }
+        return sections;
     }
 }

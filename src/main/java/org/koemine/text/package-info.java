@@ -1,8 +1,13 @@
 /**
  * From a complaint's text to its mentions: normalised, split into sentences and clauses, tokenised, with terms and
- * negation.
+ * negation; and to the dangers it tells of and what is felt in it.
  *
  * <p>In: a text. Out: {@link org.koemine.text.Mention}s, the unit that is clustered, each a span of the text as it was
- * written. What always holds: normalising twice changes nothing. Open {@code TextAnalyser} first.
+ * written; {@link org.koemine.text.Severity}s with their words; {@link org.koemine.text.FeltMention}s. What always holds:
+ * normalising twice changes nothing. Open {@code TextAnalyser} first, then {@code SeverityFinder} and {@code
+ * EmotionFinder}.
+ *
+ * <p>Trap: with every change of what is found, raise {@code TextAnalyser.VERSION}; otherwise what was analysed before stays
+ * as it was.
  */
 package org.koemine.text;

@@ -15,7 +15,7 @@ import org.koemine.text.Synonyms;
  * weights of terms and grams by how much they say about the corpus's rough topics.
  */
 public final class FeatureSpace {
-    private static final int DIMENSIONS = 200;
+    private static final int DIMENSIONS = 120;
     /** Mentions that are learned from, at most. */
     private static final int LEARNED = 300_000;
 
@@ -184,6 +184,6 @@ public final class FeatureSpace {
 
     private static Vocabulary vocabulary(List<Mention> history, List<List<String>> synonyms) {
         Set<String> known = synonyms.stream().flatMap(List::stream).collect(Collectors.toSet());
-        return Vocabulary.learn(history, history.size() < SMALL_HISTORY ? 2 : 5, known);
+        return Vocabulary.learn(history, history.size() < SMALL_HISTORY ? 2 : 3, known);
     }
 }

@@ -1,25 +1,26 @@
 package org.koemine.trends;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.settings.TrendSettings;
 import org.koemine.themes.ThemeId;
 
 /**
- * Counts complaints and their themes in the database. It passes over an index of the dates and over the assignments, part
- * by part, not over the complaints and their texts: a million complaints cost four bytes each, and each theme four bytes
- * a day.
+ * Counts complaints and their themes in the database, in one pass over complaint_facet and the assignments, part by part:
+ * never over the complaints and their texts. {@link FacetStore} must have followed them.
  */
 public final class HistoryStore {
     private static final int SERIALS_AT_ONCE = 20_000;
-    private static final int DAYS_AT_ONCE = 31;
+
+    /** A theme that came up in so many weeks before the period is neither new nor back. */
+    private static final int QUIET_WEEKS = 4;
 
     private final Jdbi jdbi;
 
@@ -29,122 +30,115 @@ public final class HistoryStore {
 
     /** All complaints up to and with a business date; those received later are not seen. */
     public ComplaintHistory read(LocalDate date, TrendSettings settings) {
-        Period period = new Horizon(date, settings).period();
+        return read(new Horizon(date, settings));
+    }
+
+    /** All complaints up to and with the last day of a week or month. */
+    public ComplaintHistory read(Edition edition, TrendSettings settings) {
+        return read(new Horizon(edition, settings));
+    }
+
+    private ComplaintHistory read(Horizon horizon) {
+        LocalDate date = horizon.date();
+        Period period = horizon.period();
+        HistoryCounter counter = new HistoryCounter(period);
         return jdbi.withHandle(handle -> {
-            HistoryCounter counter = new HistoryCounter(lastSerial(handle));
-            countReceived(handle, date, counter);
-            countAssigned(handle, counter);
-            SortedMap<ThemeId, DayCounts> themes = counter.themes();
-            Map<ThemeId, ProductCount> products = productsOf(handle, period);
+            Map<String, ThemeId> ids = new HashMap<>();
+            long last = lastSerial(handle);
+            for (long after = 0; after < last; after += SERIALS_AT_ONCE) {
+                counter.nextPart();
+                received(handle, after, date, counter);
+                assigned(handle, after, ids, counter);
+            }
+            List<ThemeHistory> themes = counter.themes();
             return new ComplaintHistory(
                     counter.received(),
-                    themes.entrySet().stream()
-                            .map(theme -> new ThemeHistory(
-                                    theme.getKey(),
-                                    theme.getValue(),
-                                    Optional.ofNullable(products.get(theme.getKey()))
-                                            .or(() -> productEver(handle, theme.getKey(), date))))
-                            .toList());
+                    themes,
+                    counter.arrivals().learn(nights(handle, date)),
+                    voiced(handle, themes, period));
         });
     }
 
     private static long lastSerial(Handle handle) {
-        return handle.createQuery("SELECT serial FROM complaint ORDER BY serial DESC FETCH FIRST ROW ONLY")
+        return handle.createQuery("SELECT serial FROM complaint_facet ORDER BY serial DESC FETCH FIRST ROW ONLY")
                 .mapTo(Long.class)
                 .findOne()
                 .orElse(0L);
     }
 
-    private static void countReceived(Handle handle, LocalDate date, HistoryCounter counter) {
-        Optional<LocalDate> first = handle.createQuery(
-                        "SELECT received_on FROM complaint ORDER BY received_on FETCH FIRST ROW ONLY")
-                .mapTo(LocalDate.class)
-                .findOne();
-        LocalDate from = first.orElse(date.plusDays(1));
-        while (!from.isAfter(date)) {
-            LocalDate until =
-                    from.plusDays(DAYS_AT_ONCE).isAfter(date) ? date.plusDays(1) : from.plusDays(DAYS_AT_ONCE);
-            countReceived(handle, new Period(from, until), counter);
-            from = until;
-        }
-    }
-
-    private static void countReceived(Handle handle, Period days, HistoryCounter counter) {
+    private static void received(Handle handle, long after, LocalDate date, HistoryCounter counter) {
         handle.createQuery("""
-                        SELECT serial, received_on
-                        FROM complaint
-                        WHERE received_on >= :start AND received_on < :end
-                        ORDER BY received_on, serial
+                        SELECT serial, received_on, known_on, product, channel, area
+                        FROM complaint_facet
+                        WHERE serial > :after AND serial <= :last AND received_on <= :date
+                        ORDER BY serial
                         """)
-                .bind("start", days.start())
-                .bind("end", days.end())
+                .bind("after", after)
+                .bind("last", after + SERIALS_AT_ONCE)
+                .bind("date", date)
                 .scanResultSet((rows, context) -> {
                     for (ResultSet row = rows.get(); row.next(); ) {
-                        counter.received(row.getLong(1), (int)
-                                row.getObject(2, LocalDate.class).toEpochDay());
+                        counter.received(
+                                row.getLong(1),
+                                row.getObject(2, LocalDate.class),
+                                row.getObject(3, LocalDate.class),
+                                row.getString(4),
+                                row.getString(5),
+                                row.getString(6));
                     }
                     return counter;
                 });
     }
 
-    private static void countAssigned(Handle handle, HistoryCounter counter) {
-        Map<String, ThemeId> ids = new HashMap<>();
-        for (long after = 0; after < counter.lastSerial(); after += SERIALS_AT_ONCE) {
-            handle.createQuery("""
-                            SELECT serial, theme_id
-                            FROM assignment
-                            WHERE serial > :after AND serial <= :last AND theme_id IS NOT NULL
-                            ORDER BY serial, mention_ordinal
-                            """)
-                    .bind("after", after)
-                    .bind("last", after + SERIALS_AT_ONCE)
-                    .scanResultSet((rows, context) -> {
-                        for (ResultSet row = rows.get(); row.next(); ) {
-                            counter.assigned(row.getLong(1), ids.computeIfAbsent(row.getString(2), ThemeId::new));
-                        }
-                        return counter;
-                    });
-        }
-    }
-
-    /** The commonest product of every theme that has one in the period. */
-    private static Map<ThemeId, ProductCount> productsOf(Handle handle, Period period) {
-        return handle.createQuery("""
-                        SELECT a.theme_id, c.product, COUNT(DISTINCT c.serial) AS complaints
-                        FROM complaint c
-                        JOIN assignment a ON a.serial = c.serial
-                        WHERE c.received_on >= :start AND c.received_on < :end
-                          AND a.theme_id IS NOT NULL AND c.product <> ''
-                        GROUP BY a.theme_id, c.product
-                        ORDER BY a.theme_id, c.product
+    private static void assigned(Handle handle, long after, Map<String, ThemeId> ids, HistoryCounter counter) {
+        handle.createQuery("""
+                        SELECT serial, theme_id
+                        FROM assignment
+                        WHERE serial > :after AND serial <= :last AND theme_id IS NOT NULL
+                        ORDER BY serial, mention_ordinal
                         """)
-                .bind("start", period.start())
-                .bind("end", period.end())
-                .scanResultSet((rows, context) -> commonest(rows.get()));
+                .bind("after", after)
+                .bind("last", after + SERIALS_AT_ONCE)
+                .scanResultSet((rows, context) -> {
+                    for (ResultSet row = rows.get(); row.next(); ) {
+                        counter.assigned(row.getLong(1), ids.computeIfAbsent(row.getString(2), ThemeId::new));
+                    }
+                    return counter;
+                });
     }
 
-    /** The commonest product of a theme that has none in the period. */
-    private static Optional<ProductCount> productEver(Handle handle, ThemeId theme, LocalDate date) {
-        Map<ThemeId, ProductCount> product = handle.createQuery("""
-                        SELECT a.theme_id, c.product, COUNT(DISTINCT c.serial) AS complaints
-                        FROM assignment a
-                        JOIN complaint c ON c.serial = a.serial
-                        WHERE a.theme_id = :theme AND c.received_on <= :date AND c.product <> ''
-                        GROUP BY a.theme_id, c.product
-                        ORDER BY a.theme_id, c.product
+    /** Business dates of the nights up to one. */
+    private static List<LocalDate> nights(Handle handle, LocalDate date) {
+        return handle.createQuery("""
+                        SELECT DISTINCT business_date FROM run
+                        WHERE job = 'nightly' AND business_date <= :date
+                        ORDER BY business_date
+                        """).bind("date", date).mapTo(LocalDate.class).list();
+    }
+
+    /** Of the themes that are heard in the period and were not shortly before, those that three people complain of. */
+    private static Set<ThemeId> voiced(Handle handle, List<ThemeHistory> themes, Period period) {
+        Period quiet = new Period(period.start().minusWeeks(QUIET_WEEKS), period.start());
+        return themes.stream()
+                .filter(theme -> theme.days().in(period) >= Suspicion.FEWEST
+                        && theme.days().in(quiet) == 0
+                        && Voices.areThree(voices(handle, theme.theme(), period)))
+                .map(ThemeHistory::theme)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Voices.Voice> voices(Handle handle, ThemeId theme, Period period) {
+        return handle.createQuery("""
+                        SELECT DISTINCT c.received_on, c.serial, c.customer
+                        FROM assignment a JOIN complaint c ON c.serial = a.serial
+                        WHERE a.theme_id = :theme AND c.received_on >= :start AND c.received_on < :end
+                        ORDER BY c.received_on, c.serial
                         """)
                 .bind("theme", theme.value())
-                .bind("date", date)
-                .scanResultSet((rows, context) -> commonest(rows.get()));
-        return Optional.ofNullable(product.get(theme));
-    }
-
-    private static Map<ThemeId, ProductCount> commonest(ResultSet row) throws SQLException {
-        Map<ThemeId, ProductCount> commonest = new HashMap<>();
-        while (row.next()) {
-            ProductCount count = new ProductCount(row.getString(2), row.getInt(3));
-            commonest.merge(new ThemeId(row.getString(1)), count, ProductCount::commoner);
-        }
-        return commonest;
+                .bind("start", period.start())
+                .bind("end", period.end())
+                .map((row, context) ->
+                        new Voices.Voice(row.getObject(1, LocalDate.class), row.getLong(2), row.getString(3)))
+                .list();
     }
 }

@@ -5,49 +5,47 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.koemine.settings.TrendSettings;
 
-/** The periods that are looked at on a business date. */
-record Horizon(LocalDate date, TrendSettings settings) {
-    /** Weeks between the last one and its baseline, so that a rise that has begun does not hide itself. */
-    private static final int GAP = 3;
+/**
+ * The periods that are looked at on a business date.
+ *
+ * @param period the reported one; the business date is its last day
+ * @param previous what it is compared with
+ */
+record Horizon(LocalDate date, TrendSettings settings, Period period, Period previous) {
+    /** Calendar weeks that are shown at least, where the log has them. */
+    private static final int SHOWN = 16;
 
     Horizon {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(settings, "settings");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(previous, "previous");
     }
 
-    /** The reported one; the business date is its last day. */
-    Period period() {
-        return new Period(end().minusDays(settings.periodDays()), end());
+    /** Of a night: as many days as the settings say, and as many before them. */
+    Horizon(LocalDate date, TrendSettings settings) {
+        this(
+                date,
+                settings,
+                days(date, settings.periodDays()),
+                days(date.minusDays(settings.periodDays()), settings.periodDays()));
     }
 
-    Period previous() {
-        return new Period(period().start().minusDays(settings.periodDays()), period().start());
+    /** Of a week or month. */
+    Horizon(Edition edition, TrendSettings settings) {
+        this(edition.period().lastDay(), settings, edition.period(), edition.previous());
     }
 
-    /**
-     * What is tested for a rise: the last seven days, and the whole reported period, which shows a rise that began in it
-     * slowly. Each is compared with whole weeks before it, none of which begins before {@code firstDay}.
-     */
-    List<Comparison> comparisons(LocalDate firstDay) {
-        return List.of(
-                new Comparison(week(0), weeksUntil(end().minusWeeks(1L + GAP), firstDay)),
-                new Comparison(period(), weeksUntil(period().start(), firstDay)));
+    private static Period days(LocalDate last, int days) {
+        return new Period(last.plusDays(1L - days), last.plusDays(1));
     }
 
-    private List<Period> weeksUntil(LocalDate until, LocalDate firstDay) {
-        return IntStream.range(0, settings.baselineWeeks())
-                .mapToObj(before -> new Period(until.minusWeeks(before + 1L), until.minusWeeks(before)))
-                .filter(week -> !week.start().isBefore(firstDay))
-                .toList();
-    }
-
-    /** The weeks in which a chronic theme recurs, the last seven days first. */
-    List<Period> chronic() {
-        return IntStream.range(0, settings.chronicWeeks()).mapToObj(this::week).toList();
+    /** The weeks in which a chronic theme recurs. */
+    Period chronic() {
+        return new Period(end().minusWeeks(settings.chronicWeeks()), end());
     }
 
     /**
@@ -56,10 +54,10 @@ record Horizon(LocalDate date, TrendSettings settings) {
      */
     List<Period> shownWeeks(LocalDate firstDay) {
         LocalDate last = monday(date);
-        LocalDate farthest = monday(end().minusDays(2L * settings.periodDays()));
-        LocalDate baseline = last.minusWeeks(GAP + settings.baselineWeeks());
+        LocalDate farthest = monday(previous.start());
+        LocalDate usual = last.minusWeeks(SHOWN - 1L);
         LocalDate chronic = last.minusWeeks(settings.chronicWeeks() - 1L);
-        LocalDate first = Stream.of(farthest, baseline, chronic)
+        LocalDate first = Stream.of(farthest, usual, chronic)
                 .min(LocalDate::compareTo)
                 .filter(monday -> monday.isAfter(firstDay))
                 .orElse(monday(firstDay.isAfter(date) ? date : firstDay));
@@ -72,7 +70,8 @@ record Horizon(LocalDate date, TrendSettings settings) {
         return date.plusDays(1);
     }
 
-    private Period week(int before) {
+    /** Seven days, of which week 0 ends with the business date. */
+    Period week(int before) {
         LocalDate weekEnd = end().minusWeeks(before);
         return new Period(weekEnd.minusWeeks(1), weekEnd);
     }

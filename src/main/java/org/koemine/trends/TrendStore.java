@@ -14,7 +14,7 @@ import org.koemine.settings.TrendSettings;
 import org.koemine.themes.ThemeId;
 
 /**
- * Keeps the trends of the last business date: theme_trend, theme_week and theme_signal. It never commits.
+ * Keeps the trends of the last business date: theme_trend and theme_week. It never commits.
  */
 public final class TrendStore {
     /** Stands for all complaints received, in theme_week. */
@@ -31,10 +31,8 @@ public final class TrendStore {
         jdbi.useHandle(handle -> {
             handle.execute("DELETE FROM theme_trend");
             handle.execute("DELETE FROM theme_week");
-            handle.execute("DELETE FROM theme_signal");
             recordTrends(handle, found.trends());
             recordWeeks(handle, found);
-            recordSignals(handle, found.signals());
         });
     }
 
@@ -56,7 +54,7 @@ public final class TrendStore {
                     received(handle, horizon.period()),
                     received(handle, horizon.previous()),
                     readTrends(handle, weekly),
-                    readSignals(handle));
+                    SignalStore.signals(handle, date, false));
         });
     }
 
@@ -113,26 +111,6 @@ public final class TrendStore {
                     .bind("complaints", complaints.get(i))
                     .add();
         }
-    }
-
-    private static void recordSignals(Handle handle, List<Signal> signals) {
-        PreparedBatch batch = handle.prepareBatch("""
-                INSERT INTO theme_signal (theme_id, kind, period_start, period_end,
-                                          observed, expected, upper_limit, score)
-                VALUES (:theme, :kind, :start, :end, :observed, :expected, :upper, :score)
-                """);
-        for (Signal signal : signals) {
-            batch.bind("theme", signal.theme().value())
-                    .bind("kind", signal.kind().name())
-                    .bind("start", signal.period().start())
-                    .bind("end", signal.period().end())
-                    .bind("observed", signal.observed())
-                    .bind("expected", signal.expected())
-                    .bind("upper", signal.upper())
-                    .bind("score", signal.score())
-                    .add();
-        }
-        execute(batch);
     }
 
     private static void execute(PreparedBatch batch) {
@@ -195,25 +173,6 @@ public final class TrendStore {
                         ORDER BY theme_id
                         """).map(trend).stream()
                 .sorted(ThemeTrend.COMMONEST_FIRST)
-                .toList();
-    }
-
-    private static List<Signal> readSignals(Handle handle) {
-        RowMapper<Signal> signal = (row, context) -> new Signal(
-                new ThemeId(row.getString("theme_id")),
-                Signal.Kind.valueOf(row.getString("kind")),
-                new Period(
-                        row.getObject("period_start", LocalDate.class), row.getObject("period_end", LocalDate.class)),
-                row.getInt("observed"),
-                row.getDouble("expected"),
-                row.getDouble("upper_limit"),
-                row.getDouble("score"));
-        return handle.createQuery("""
-                        SELECT theme_id, kind, period_start, period_end, observed, expected, upper_limit, score
-                        FROM theme_signal
-                        ORDER BY theme_id, kind
-                        """).map(signal).stream()
-                .sorted(Signal.STRONGEST_FIRST)
                 .toList();
     }
 }

@@ -31,9 +31,9 @@ class ComplaintLogTest {
     @Test
     void everyFieldOfARecordIsRead() {
         Path file = write(folder, "a.csv", """
-                受付番号,受付日,受付時刻,受付経路,お客様名,商品名,担当者,申告内容,対応内容,対応結果,約束,約束期限,ステータス,商品ページ,色
+                受付番号,受付日,受付時刻,受付経路,お客様名,商品名,担当者,申告内容,対応内容,対応結果,約束,約束期限,ステータス,商品ページ,初回応答日時,色
                 A-1,令和8年1月5日,午後3時5分,電話,山田　太郎,ケトル,鈴木,"熱い。
-                とても",お詫び,返金,電話する,2026/2/10,対応中,https://shop.example/1,赤
+                とても",お詫び,返金,電話する,2026/2/10,対応中,https://shop.example/1,2026/1/6 9:30,赤
                 """);
 
         assertThat(ReadLog.of(file).complaints())
@@ -42,8 +42,14 @@ class ComplaintLogTest {
                         new ReceiptDate(LocalDate.of(2026, 1, 5), Optional.of(LocalTime.of(15, 5))),
                         "熱い。\nとても",
                         new Origin("電話", "山田　太郎", "ケトル", "鈴木", "https://shop.example/1"),
-                        new Handling("お詫び", "返金", "電話する", Optional.of(LocalDate.of(2026, 2, 10)), "対応中"),
-                        new TreeMap<>(Map.of("色", "赤"))));
+                        new Handling(
+                                "お詫び",
+                                "返金",
+                                "電話する",
+                                Optional.of(LocalDate.of(2026, 2, 10)),
+                                "対応中",
+                                Optional.of(LocalDate.of(2026, 1, 6))),
+                        new TreeMap<>(Map.of("初回応答日時", "2026/1/6 9:30", "色", "赤"))));
     }
 
     @Test

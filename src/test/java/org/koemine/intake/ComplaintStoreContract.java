@@ -64,7 +64,13 @@ abstract class ComplaintStoreContract {
                 new ReceiptDate(LocalDate.of(2026, 1, 5), Optional.of(LocalTime.of(23, 59, 58))),
                 "髙島屋の①〜㈱Ⅲ ｶﾅ 😡\n二行目\t' \" \\ {}",
                 new Origin("電話", "髙橋 花子", "ケトル", "鈴木", "https://shop.example/1"),
-                new Handling("お詫び", "返金", "電話する", Optional.of(LocalDate.of(2026, 2, 1)), "完了"),
+                new Handling(
+                        "お詫び",
+                        "返金",
+                        "電話する",
+                        Optional.of(LocalDate.of(2026, 2, 1)),
+                        "完了",
+                        Optional.of(LocalDate.of(2026, 1, 6))),
                 new TreeMap<>(java.util.Map.of("色", "赤\"\\\n\u0001", "形", "")));
 
         store.record(FIRST, 0, List.of(new AcceptedRow(2, full)));

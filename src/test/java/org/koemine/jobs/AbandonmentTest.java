@@ -91,6 +91,7 @@ class AbandonmentTest {
         "themes, 1, 1260",
         "trends, 1, 1260",
         "workbook, 1, 1260",
+        "editions, 1, 1260",
         "archive, 1, 0"
     })
     void aRunThatAlwaysFailsIsGivenUpAndNoRowIsLost(String step, int nth, long readAgain) {

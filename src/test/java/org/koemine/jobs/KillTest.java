@@ -26,7 +26,8 @@ class KillTest {
     private static final long SEED = Long.getLong("koemine.kills.seed", 1);
     private static final int ROWS = 800;
     private static final int FILES_REFUSED = 4;
-    private static final List<String> STEPS = List.of("intake", "analysis", "themes", "trends", "workbook", "archive");
+    private static final List<String> STEPS =
+            List.of("intake", "analysis", "themes", "trends", "workbook", "editions", "archive");
 
     @TempDir
     private static Path unbrokenFolder;

@@ -78,6 +78,7 @@ class NightlyRestartTest {
         "themes, 1",
         "trends, 1",
         "workbook, 1",
+        "editions, 1",
         "archive, 1"
     })
     void aStepThatFailedIsFinishedByTheNextStart(String step, int nth) {

@@ -38,12 +38,12 @@ class GuidanceSheetsTest {
     void everyThemeHasItsCategoryInALastColumn() {
         List<List<Value>> rows = values(report.sheets().get(1));
 
-        assertThat(rows.get(2)).hasSize(18).last().isEqualTo(new Value.Text("分類"));
+        assertThat(rows.get(2)).hasSize(19).last().isEqualTo(new Value.Text("分類"));
         assertThat(rows.stream().filter(row -> row.contains(new Value.Text("T-0001"))))
-                .extracting(row -> row.get(17))
+                .extracting(row -> row.get(18))
                 .containsExactly(new Value.Text("配送 › 遅れ・未着"));
         assertThat(rows.stream().filter(row -> row.contains(new Value.Text("T-0002"))))
-                .extracting(row -> row.get(17))
+                .extracting(row -> row.get(18))
                 .containsExactly(new Value.Text("分類外"));
     }
 

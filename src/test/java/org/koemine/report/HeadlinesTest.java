@@ -34,15 +34,15 @@ class HeadlinesTest {
     }
 
     @Test
-    void theStrongestSignalIsSaidAndLeadsToItsCardTheOthersStandInTheTable() {
+    void theStrongestSignalIsSaidAndLeadsToItsRowTheOthersStandInTheTable() {
         List<Signal> risen = IntStream.range(1, 6)
                 .mapToObj(i -> new Signal(ThemeId.of(i), Signal.Kind.RISEN, WEEK, 20 + i, 8.24, 16, 2))
                 .toList();
 
         List<Sentence> sentences = new Headlines(Material.of(content(1, 1, risen))).sentences();
 
-        assertThat(sentences.get(1).text()).isEqualTo("「荷物が予定の日に届かない」が増えています。11月9日～11月15日に21件（通常は約8.2件、偶然の上限は16.0件）。");
-        assertThat(sentences.get(1).link().map(Target::sheet)).contains("テーマカード");
+        assertThat(sentences.get(1).text()).isEqualTo("「荷物が予定の日に届かない」が増えています。直近1週間（暫定） 21件（通常 8.2件、上限 16件）。");
+        assertThat(sentences.get(1).link().map(Target::sheet)).contains("要確認");
         assertThat(sentences)
                 .extracting(Sentence::text)
                 .filteredOn(text -> text.contains("増えています"))

@@ -33,7 +33,7 @@ class ReportDesignerTest {
         Report report = designer.layOut(ReportContents.believable(Locale.JAPANESE, 20));
 
         assertThat(report.sheets().stream().map(Sheet::name))
-                .containsExactly("まとめ", "テーマ別", "推移", "テーマ×商品", "テーマカード", "変更", "明細", "取込結果", "用語と読み方", "作成条件");
+                .containsExactly("まとめ", "要確認", "重大", "テーマ別", "推移", "テーマ×商品", "慢性", "テーマカード", "表現の見直し", "応対", "変更", "明細", "取込結果", "用語と読み方", "作成条件");
         assertThat(report.fileName()).isEqualTo("koemine-2026-11-20.xlsx");
         assertThat(report.title()).isEqualTo("苦情テーマ報告");
     }
@@ -234,6 +234,8 @@ class ReportDesignerTest {
                 Guidance.NONE,
                 Optional.empty(),
                 SampleResults.NONE,
-                Dossiers.NONE);
+                Dossiers.NONE,
+                Watched.NONE,
+                Care.NONE);
     }
 }

@@ -70,7 +70,7 @@ class SettingsExampleTest {
                 page.append(SOURCES);
             }
         }
-        return page.append(ENCODER).append(STORE).toString();
+        return page.append(MAIL).append(ENCODER).append(STORE).toString();
     }
 
     private static final String HEAD = """
@@ -84,7 +84,7 @@ class SettingsExampleTest {
               # What to know of the files of one source; what is left out is found from the file. The first pattern that fits
               # a file's name holds. encoding: UTF-8, windows-31j (CP932), UTF-16 …; separator: comma, semicolon, tab, pipe;
               # header-row: 1 … 1000; columns: the header under which each field stands, out of id, received-on, received-at,
-              # channel, customer, product, operator, text, response, closing, promise, promised-by, status, page.
+              # channel, customer, product, operator, text, response, closing, first-response, promise, promised-by, status, page.
               # sources:
               # |   - files: call-center-*.csv
               # |     encoding: windows-31j
@@ -98,6 +98,41 @@ class SettingsExampleTest {
               # 同じ形式を別のファイルに分けて書くこともできる（設定ファイルと同じフォルダーに置く）。
               # The same can stand in files of their own, one a source, in the folder of the settings file.
               # mappings: [call-center.yaml, web-form.yaml]
+            """;
+
+    private static final String MAIL = """
+
+            mail:
+              # メール。実行が終わったとき（まとめの要点とブック）と、失敗したときに送る。host が none なら送らない。送れなくても夜の処理は失敗にならず、次の実行でもう一度試す（3 回まで）。
+              # ユーザー名とパスワードは環境変数 KOEMINE_MAIL_USER・KOEMINE_MAIL_PASSWORD で渡す。設定は koemine mail --test で試せる。
+              # Mail when a run has ended (the sentences of the summary and the workbook) and when one failed. None is sent where host
+              # is none. A night does not fail because of it; what was not sent is tried again at the next start, three times at most.
+              # User and password come from KOEMINE_MAIL_USER and KOEMINE_MAIL_PASSWORD; koemine mail --test tries the settings.
+              # none, smtp.example.com
+              host: none
+              # 1 … 65535
+              port: 587
+              # 暗号化。starttls と tls は、暗号化できなければ送らない。none は社内の信頼できるネットワークだけで使う。
+              # With starttls and tls nothing is sent that is not encrypted; none is for a network you trust.
+              # none, starttls, tls
+              security: starttls
+              # 社内の証明書を使うサーバーの証明書（PEM）。パスは設定ファイルのあるフォルダーから。
+              # Certificate (PEM) of a server that has one of the company's own; the path starts at the settings file's folder.
+              # none, PATH
+              certificate: none
+              # 差出人と宛先。失敗の知らせは failures-to へ、なければ to へ送る。
+              # Sender and receivers. Word of failures goes to failures-to, or to the others where nobody is named there.
+              # from: koemine@example.com
+              # to: [quality@example.com, manager@example.com]
+              # failures-to: [operations@example.com]
+              # 添付するブックの合計の上限。超えるときと 0 のときは、添付せずに場所を書く。
+              # What workbooks may have together to be attached; where they have more, and with 0, the mail says where they are.
+              # 0 … 100 MB
+              largest-attachment: 10 MB
+              # 1 通を送るのにかけてよい時間。
+              # Time that sending one mail may take.
+              # 1 … 600 s
+              timeout: 60 s
             """;
 
     private static final String ENCODER = """

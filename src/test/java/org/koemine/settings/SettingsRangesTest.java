@@ -27,18 +27,20 @@ class SettingsRangesTest {
                 () -> new ThemeSettings(4.01, 2),
                 () -> new ThemeSettings(1, 1),
                 () -> new ThemeSettings(1, 101),
-                () -> new TrendSettings(0, 12, 12, 10, 0.005),
-                () -> new TrendSettings(367, 12, 12, 10, 0.005),
-                () -> new TrendSettings(28, 3, 12, 10, 0.005),
-                () -> new TrendSettings(28, 105, 12, 10, 0.005),
-                () -> new TrendSettings(28, 12, 3, 2, 0.005),
-                () -> new TrendSettings(28, 12, 12, 1, 0.005),
-                () -> new TrendSettings(28, 12, 12, 13, 0.005),
-                () -> new TrendSettings(28, 12, 12, 10, 0.00001),
-                () -> new TrendSettings(28, 12, 12, 10, 0.21),
+                () -> new TrendSettings(0, 12, 10, 0.02, 2),
+                () -> new TrendSettings(367, 12, 10, 0.02, 2),
+                () -> new TrendSettings(28, 3, 2, 0.02, 2),
+                () -> new TrendSettings(28, 105, 10, 0.02, 2),
+                () -> new TrendSettings(28, 12, 1, 0.02, 2),
+                () -> new TrendSettings(28, 12, 13, 0.02, 2),
+                () -> new TrendSettings(28, 12, 10, -0.01, 2),
+                () -> new TrendSettings(28, 12, 10, 1.01, 2),
+                () -> new TrendSettings(28, 12, 10, 0.02, 0.09),
+                () -> new TrendSettings(28, 12, 10, 0.02, 31),
                 () -> new ReportSettings(Locale.JAPANESE, 99, 3),
                 () -> new ReportSettings(Locale.JAPANESE, 100, 2),
-                () -> new ReportSettings(Locale.JAPANESE, 100, 31));
+                () -> new ReportSettings(Locale.JAPANESE, 100, 31),
+                () -> new ReportSettings(Locale.JAPANESE, 100, 3, Editions.NONE, 0));
     }
 
     @ParameterizedTest
@@ -56,8 +58,8 @@ class SettingsRangesTest {
 
     @Test
     void theEndsOfARangeAreInIt() {
-        assertThat(new TrendSettings(1, 4, 4, 2, 0.0001).periodDays()).isEqualTo(1);
-        assertThat(new TrendSettings(366, 104, 104, 104, 0.2).periodDays()).isEqualTo(366);
+        assertThat(new TrendSettings(1, 4, 2, 0, 0.1).periodDays()).isEqualTo(1);
+        assertThat(new TrendSettings(366, 104, 104, 1, 30).periodDays()).isEqualTo(366);
         assertThat(new ThemeSettings(0.25, 2).granularity()).isEqualTo(0.25);
         assertThat(new ThemeSettings(4, 100).granularity()).isEqualTo(4);
     }

@@ -47,14 +47,20 @@ class SettingsReaderTest {
                   smallest-theme: 4
                 trends:
                   period: 1 w
-                  baseline: 26 w
                   chronic-weeks: 20 w
                   chronic-presence: 15 w
-                  false-alarms: 1 %
+                  chronic-share: 1.5 %
+                  false-alarms: 4
+                prevention:
+                  severe-days: 90 d
+                  repeat-days: 45 日
+                  open-days: 7 d
                 report:
                   language: en
                   detail-rows: 500
                   top-themes: 5
+                  editions: monthly
+                  keep: 10 w
                 """);
 
         assertThat(settings)
@@ -62,17 +68,18 @@ class SettingsReaderTest {
                         new IntakeSettings(ZoneId.of("UTC"), List.of(), 0.025, 2000, 50),
                         GuideSettings.DEFAULT,
                         new ThemeSettings(1.5, 4),
-                        new TrendSettings(7, 26, 20, 15, 0.01),
-                        new ReportSettings(Locale.ENGLISH, 500, 5),
+                        new TrendSettings(7, 20, 15, 0.015, 4),
+                        new PreventionSettings(90, 45, 7),
+                        new ReportSettings(Locale.ENGLISH, 500, 5, Editions.MONTHLY, 70),
                         7));
     }
 
     @Test
     void whatJapaneseOperatorsTypeIsUnderstood() {
         Settings settings =
-                SettingsReader.parse("s.yaml", "trends:\n  period: ２週間\n  baseline: 8週\n  false-alarms: １％\n");
+                SettingsReader.parse("s.yaml", "trends:\n  period: ２週間\n  chronic-weeks: 20週\n  chronic-share: １％\n");
 
-        assertThat(settings.trends()).isEqualTo(new TrendSettings(14, 8, 12, 10, 0.01));
+        assertThat(settings.trends()).isEqualTo(new TrendSettings(14, 20, 12, 0.01, 2));
     }
 
     @Test

@@ -32,19 +32,26 @@ class SettingsTextTest {
                           dictionary: "none"
                           synonyms: "none"
                           stop-phrases: "none"
+                          volumes: "none"
                         themes:
                           granularity: "1"
                           smallest-theme: "3"
                         trends:
                           period: "28 d"
-                          baseline: "12 w"
-                          chronic-weeks: "12 w"
-                          chronic-presence: "10 w"
-                          false-alarms: "0.5 %"
+                          chronic-weeks: "13 w"
+                          chronic-presence: "12 w"
+                          chronic-share: "2 %"
+                          false-alarms: "2"
+                        prevention:
+                          severe-days: "60 d"
+                          repeat-days: "30 d"
+                          open-days: "14 d"
                         report:
                           language: "ja"
                           detail-rows: "20000"
                           top-themes: "10"
+                          editions: "both"
+                          keep: "400 d"
                         """);
     }
 
@@ -107,16 +114,22 @@ class SettingsTextTest {
                         new SettingUsed("guide.dictionary", "none", ""),
                         new SettingUsed("guide.synonyms", "none", ""),
                         new SettingUsed("guide.stop-phrases", "none", ""),
+                        new SettingUsed("guide.volumes", "none", ""),
                         new SettingUsed("themes.granularity", "1", ""),
                         new SettingUsed("themes.smallest-theme", "3", "指摘"),
                         new SettingUsed("trends.period", "28", "日"),
-                        new SettingUsed("trends.baseline", "12", "週"),
-                        new SettingUsed("trends.chronic-weeks", "12", "週"),
-                        new SettingUsed("trends.chronic-presence", "10", "週"),
-                        new SettingUsed("trends.false-alarms", "0.5", "%"),
+                        new SettingUsed("trends.chronic-weeks", "13", "週"),
+                        new SettingUsed("trends.chronic-presence", "12", "週"),
+                        new SettingUsed("trends.chronic-share", "2", "%"),
+                        new SettingUsed("trends.false-alarms", "2", "件/月"),
+                        new SettingUsed("prevention.severe-days", "60", "日"),
+                        new SettingUsed("prevention.repeat-days", "30", "日"),
+                        new SettingUsed("prevention.open-days", "14", "日"),
                         new SettingUsed("report.language", "ja", ""),
                         new SettingUsed("report.detail-rows", "20000", "件"),
                         new SettingUsed("report.top-themes", "10", "件"),
+                        new SettingUsed("report.editions", "both", ""),
+                        new SettingUsed("report.keep", "400", "日"),
                         new SettingUsed(
                                 "intake.sources[1]",
                                 "files: \"call-*.csv\" encoding: \"windows-31j\" separator: tab header-row: 2"
@@ -131,6 +144,7 @@ class SettingsTextTest {
                 GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
+                PreventionSettings.DEFAULT,
                 new ReportSettings(Locale.ENGLISH, 1_000, 3),
                 1);
 
@@ -146,6 +160,7 @@ class SettingsTextTest {
                 GuideSettings.DEFAULT,
                 ThemeSettings.DEFAULT,
                 TrendSettings.DEFAULT,
+                PreventionSettings.DEFAULT,
                 ReportSettings.DEFAULT,
                 1);
     }
@@ -164,14 +179,17 @@ class SettingsTextTest {
                 new ThemeSettings(random.nextInt(25, 401) / 100.0, random.nextInt(2, 101)),
                 new TrendSettings(
                         random.nextInt(1, 367),
-                        random.nextInt(4, 105),
                         weeks,
                         random.nextInt(2, weeks + 1),
-                        random.nextInt(1, 2_001) / 10_000.0),
+                        random.nextInt(0, 10_001) / 10_000.0,
+                        random.nextInt(1, 301) / 10.0),
+                new PreventionSettings(random.nextInt(10, 367), random.nextInt(1, 367), random.nextInt(1, 367)),
                 new ReportSettings(
                         random.nextBoolean() ? Locale.ENGLISH : Locale.JAPANESE,
                         random.nextInt(100, 1_000_001),
-                        random.nextInt(3, 31)),
+                        random.nextInt(3, 31),
+                        random.nextBoolean() ? Editions.MONTHLY : Editions.NONE,
+                        random.nextInt(1, 36_501)),
                 random.nextInt(0, 1_000_000_001));
     }
 }

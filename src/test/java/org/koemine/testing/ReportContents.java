@@ -22,6 +22,7 @@ import org.koemine.fault.FaultMessages;
 import org.koemine.fault.Place;
 import org.koemine.intake.FileBooks;
 import org.koemine.intake.RejectedRow;
+import org.koemine.report.Care;
 import org.koemine.report.Guidance;
 import org.koemine.report.ReportContent;
 import org.koemine.report.ReportContent.Detail;
@@ -31,6 +32,7 @@ import org.koemine.run.RunId;
 import org.koemine.run.RunProvenance;
 import org.koemine.settings.GuideSettings;
 import org.koemine.settings.IntakeSettings;
+import org.koemine.settings.PreventionSettings;
 import org.koemine.settings.ReportSettings;
 import org.koemine.settings.Settings;
 import org.koemine.settings.ThemeSettings;
@@ -43,7 +45,6 @@ import org.koemine.themes.ThemeGroup;
 import org.koemine.themes.ThemeGroups;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.Period;
-import org.koemine.trends.Signal;
 import org.koemine.trends.ThemeTrend;
 import org.koemine.trends.TrendSet;
 
@@ -88,7 +89,9 @@ public final class ReportContents {
                 Guidance.NONE,
                 Optional.empty(),
                 Samples.results(),
-                ReportDossiers.of(details, trends));
+                ReportDossiers.of(details, trends),
+                WatchedNight.watched(BUSINESS_DATE, FIRST_WEEK),
+                Care.NONE);
     }
 
     private static List<Theme> themes() {
@@ -224,17 +227,7 @@ public final class ReportContents {
                 count(days, period),
                 count(days, previous),
                 trends,
-                List.of(
-                        new Signal(
-                                ThemeId.of(11),
-                                Signal.Kind.RISEN,
-                                new Period(LocalDate.of(2026, 11, 9), LocalDate.of(2026, 11, 16)),
-                                31,
-                                8.2,
-                                16.0,
-                                2.9),
-                        new Signal(ThemeId.of(17), Signal.Kind.NEW, period, 18, 0, 3.1, 5.8),
-                        new Signal(ThemeId.of(23), Signal.Kind.RESURFACED, period, 4, 0.2, 2.5, 1.6)));
+                WatchedNight.signals(period));
     }
 
     private static List<LocalDate> days(List<Detail> details) {
@@ -280,6 +273,7 @@ public final class ReportContents {
                                 GuideSettings.DEFAULT,
                                 ThemeSettings.DEFAULT,
                                 TrendSettings.DEFAULT,
+                                PreventionSettings.DEFAULT,
                                 new ReportSettings(locale, 20_000, 10),
                                 1)
                         .used(),

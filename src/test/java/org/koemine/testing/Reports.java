@@ -30,7 +30,7 @@ public final class Reports {
 
     /** One sheet of these rows. */
     public static Report of(List<Row> rows) {
-        return new Report("題", "A & B", DAY, Locale.JAPANESE, List.of(sheet("表", rows)));
+        return new Report(DAY.toString(), "題", "A & B", DAY, Locale.JAPANESE, List.of(sheet("表", rows)));
     }
 
     private static Sheet sheet(String name, List<Row> rows) {

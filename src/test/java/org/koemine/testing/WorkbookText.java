@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -14,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook as plain text: what a reader sees in each cell, and where its links lead. */
+/** A workbook as plain text: what a reader sees in each cell, and where its links lead. The file is not touched. */
 public final class WorkbookText {
     private static final DataFormatter SHOWN = new DataFormatter(Locale.ENGLISH);
 
@@ -22,7 +24,7 @@ public final class WorkbookText {
 
     public static String of(Path file) throws IOException, InvalidFormatException {
         List<String> lines = new ArrayList<>();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(file.toFile())) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(OPCPackage.open(file.toFile(), PackageAccess.READ))) {
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 sheet(workbook.getSheetAt(i), lines);
             }

@@ -87,6 +87,31 @@ class TextAnalyserTest {
     }
 
     @Test
+    void whatASuffixMakesOfANounStandsBesideIt() {
+        assertThat(terms("駐車場内が狭い")).containsExactly("駐車", "駐車場", "駐車場内", "狭い");
+        assertThat(terms("効率的に回れない")).containsExactly("効率", "効率的", "回れる¬");
+    }
+
+    @Test
+    void aSuffixThatMakesNoWordIsNoTerm() {
+        assertThat(terms("タオルが3枚足りない")).containsExactly("タオル", "足りる¬");
+        assertThat(terms("店の少なさに驚いた")).containsExactly("店", "少ない", "驚く");
+    }
+
+    @Test
+    void aNameWithASuffixIsNoTerm() {
+        assertThat(analyser.analyse(1, "除湿機が壊れた", List.of("除湿機")))
+                .extracting(Mention::terms)
+                .containsExactly(List.of("壊れる"));
+    }
+
+    @Test
+    void suffixesWithoutEndMakeNoWord() {
+        assertThat(terms("駐車" + "場内".repeat(1_000) + "が狭い")).allSatisfy(term -> assertThat(term.length())
+                .isLessThanOrEqualTo(40));
+    }
+
+    @Test
     void aTextOfTwoHundredThousandCharactersIsAnalysed() {
         String body = "箱がつぶれて届いた。".repeat(20_000);
         assertThat(analyser.analyse(1, body)).hasSize(20_000);

@@ -61,4 +61,18 @@ class ExpectationTest {
         assertThatThrownBy(() -> new Expectation(0, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Expectation(Double.NaN, 1)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** Quantiles by scipy.stats.nbinom.ppf. */
+    @ParameterizedTest
+    @CsvSource({
+        "3, 4, 0.05, 0",
+        "10, 10.9, 0.05, 5",
+        "10, 40, 0.05, 2",
+        "50, 54, 0.05, 38",
+        "50, 54, 0.5, 50",
+        "1000, 1083, 0.05, 946"
+    })
+    void lowQuantilesAreFoundToo(double mean, double variance, double part, int quantile) {
+        assertThat(new Expectation(mean, variance).quantile(part)).isEqualTo(quantile);
+    }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.koemine.settings.TrendSettings;
 import org.koemine.themes.ThemeId;
 
@@ -16,6 +18,7 @@ final class Histories {
 
     private final SortedMap<LocalDate, Integer> received = new TreeMap<>();
     private final List<ThemeHistory> themes = new ArrayList<>();
+    private final SortedMap<Slice, WeekCounts> slices = new TreeMap<>();
 
     /** The log begins {@code days} before the business date, with one complaint that is in no theme. */
     static Histories since(int days) {
@@ -37,19 +40,28 @@ final class Histories {
 
     Histories theme(int number, SortedMap<LocalDate, Integer> days) {
         days.forEach((day, count) -> received.merge(day, count, Integer::sum));
-        themes.add(new ThemeHistory(ThemeId.of(number), DayCounts.of(days), Optional.empty()));
+        themes.add(new ThemeHistory(ThemeId.of(number), DayCounts.of(days), Optional.empty(), new TreeMap<>(slices)));
+        slices.clear();
         return this;
     }
 
+    /** What the theme that is added next has of a product, the last week first. */
+    Histories product(String name, int... perWeek) {
+        slices.put(new Slice(Facet.PRODUCT, name), WeekCounts.of(perWeek));
+        return this;
+    }
+
+    /** Everybody who complains is somebody else. */
     ComplaintHistory history() {
-        return new ComplaintHistory(DayCounts.of(received), themes);
+        Set<ThemeId> voiced = themes.stream().map(ThemeHistory::theme).collect(Collectors.toSet());
+        return new ComplaintHistory(DayCounts.of(received), themes, ArrivedShares.ALL, voiced);
     }
 
     TrendSet trends() {
-        return trends(TrendSettings.DEFAULT);
+        return found(SignalMemory.NONE).trends();
     }
 
-    TrendSet trends(TrendSettings settings) {
-        return new TrendFinder(settings).find(history(), DATE);
+    TrendFinder.Found found(SignalMemory memory) {
+        return new TrendFinder(TrendSettings.DEFAULT).find(history(), DATE, memory, Sales.UNKNOWN);
     }
 }

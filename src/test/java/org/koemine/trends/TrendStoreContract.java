@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,15 @@ abstract class TrendStoreContract {
     @BeforeEach
     void empty() {
         jdbi = database().jdbi();
-        jdbi.useHandle(handle -> List.of("complaint", "assignment", "theme_trend", "theme_week", "theme_signal")
+        jdbi.useHandle(handle -> List.of(
+                        "complaint",
+                        "complaint_facet",
+                        "assignment",
+                        "theme_trend",
+                        "theme_week",
+                        "signal_night",
+                        "theme_signal",
+                        "signal_slice")
                 .forEach(table -> handle.execute("DELETE FROM " + table)));
     }
 
@@ -184,7 +193,7 @@ abstract class TrendStoreContract {
         complaint(2, DATE.minusDays(30), "");
         TrendSet found = found(10_000, 2);
 
-        new TrendStore(jdbi).record(found);
+        record(found);
 
         assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(found);
     }
@@ -193,10 +202,10 @@ abstract class TrendStoreContract {
     void recordingAgainReplacesWhatWasThere() {
         complaint(1, DATE, "");
         complaint(2, DATE.minusDays(30), "");
-        new TrendStore(jdbi).record(found(1, 2, 3));
+        record(found(1, 2, 3));
         TrendSet later = found(2);
 
-        new TrendStore(jdbi).record(later);
+        record(later);
 
         assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(later);
     }
@@ -215,15 +224,26 @@ abstract class TrendStoreContract {
         complaint(1, DATE, "");
         complaint(2, DATE.minusDays(30), "");
         TrendSet kept = found(1);
-        new TrendStore(jdbi).record(kept);
+        record(kept);
 
         assertThatThrownBy(() -> database().inTransaction(() -> {
-                    new TrendStore(jdbi).record(found(2));
+                    record(found(2));
                     throw new IllegalStateException("planned");
                 }))
                 .hasMessage("planned");
 
         assertThat(new TrendStore(jdbi).read(DATE, SETTINGS)).isEqualTo(kept);
+    }
+
+    @Test
+    void onlyWhatThreePeopleSayMakesANewTheme() {
+        for (int serial = 1; serial <= 6; serial++) {
+            complaint(serial, DATE.minusDays(serial), "");
+            assignment(serial, 0, serial <= 3 ? "T-0001" : "T-0002");
+        }
+        jdbi.useHandle(handle -> handle.execute("UPDATE complaint SET customer = '田中' WHERE serial > 3"));
+
+        assertThat(new HistoryStore(jdbi).read(DATE, SETTINGS).voiced()).containsExactly(ThemeId.of(1));
     }
 
     /** What the finder makes of two complaints and themes that rose in the last week. */
@@ -232,13 +252,23 @@ abstract class TrendStoreContract {
                 new TreeMap<>(Map.of(DATE.minusDays(700), 1, DATE.minusDays(50), 1, DATE, 9));
         List<ThemeHistory> histories = Arrays.stream(themes)
                 .mapToObj(number -> new ThemeHistory(
-                        ThemeId.of(number), DayCounts.of(rise), Optional.of(new ProductCount("水筒", 3))))
+                        ThemeId.of(number),
+                        DayCounts.of(rise),
+                        Optional.of(new ProductCount("水筒", 3)),
+                        new TreeMap<>()))
                 .toList();
         DayCounts received = DayCounts.of(new TreeMap<>(Map.of(DATE, 1, DATE.minusDays(30), 1)));
         TrendSet trends = new TrendFinder(SETTINGS)
                 .find(
-                        new ComplaintHistory(DayCounts.of(new TreeMap<>(Map.of(DATE.minusDays(700), 1))), histories),
-                        DATE);
+                        new ComplaintHistory(
+                                DayCounts.of(new TreeMap<>(Map.of(DATE.minusDays(700), 1))),
+                                histories,
+                                ArrivedShares.ALL,
+                                Set.of()),
+                        DATE,
+                        SignalMemory.NONE,
+                        Sales.UNKNOWN)
+                .trends();
         return new TrendSet(
                 trends.period(),
                 trends.previous(),
@@ -248,6 +278,11 @@ abstract class TrendStoreContract {
                 1,
                 trends.trends(),
                 trends.signals());
+    }
+
+    private void record(TrendSet found) {
+        new TrendStore(jdbi).record(found);
+        new SignalStore(jdbi).record(DATE, found.signals(), Watch.NONE);
     }
 
     private static Period day(LocalDate day) {
@@ -271,6 +306,10 @@ abstract class TrendStoreContract {
                 .bind("product", product)
                 .bind("channel", channel)
                 .execute());
+        jdbi.useHandle(handle -> handle.execute("""
+                INSERT INTO complaint_facet (serial, received_on, known_on, product, channel, area)
+                VALUES (?, ?, ?, ?, '', '')
+                """, serial, receivedOn, receivedOn, product));
     }
 
     private void assignment(long serial, int ordinal, String theme) {

@@ -49,6 +49,7 @@ public final class Koemine {
         line.addSubcommand(new HelpCommand());
         line.registerConverter(ThemeId.class, ThemeId::new);
         line.registerConverter(MoveCommand.Destination.class, MoveCommand.Destination::parse);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);
         line.setErr(err);
         line.setResourceBundle(texts.bundle());
@@ -65,11 +66,14 @@ public final class Koemine {
                 new RebuildCommand(texts, clock),
                 new CheckCommand(texts, clock),
                 new StatusCommand(texts, clock),
+                new ReportCommand(texts, clock),
+                new MailCommand(texts, clock),
                 new ExportCommand(texts),
                 ThemeCommand.with(texts, clock),
                 new ExplainCommand(texts),
                 new PurgeCommand(texts, clock),
                 new EvaluateCommand(),
+                new SignalsCommand(texts),
                 new SampleCommand(texts, asked, clock),
                 new BenchCommand(clock));
     }

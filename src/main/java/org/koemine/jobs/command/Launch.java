@@ -8,11 +8,12 @@ import java.util.function.Function;
 import org.koemine.jobs.JobLauncher;
 import org.koemine.jobs.Progress;
 import org.koemine.jobs.Run;
+import org.koemine.jobs.RunMail;
 import org.koemine.store.Database;
 import picocli.CommandLine;
 
 /** Runs a job from the command line: shows its progress, and stops it at its next checkpoint when the JVM is told to end. */
-record Launch(Texts texts, Clock clock, CommandLine line) {
+record Launch(Texts texts, Clock clock, CommandLine line, RunMail mail) {
     private static final Duration STOPPING = Duration.ofSeconds(30);
 
     /**
@@ -21,7 +22,7 @@ record Launch(Texts texts, Clock clock, CommandLine line) {
      * @param job what to have done; returns the runs that were finished
      */
     List<Run> run(Database open, Function<JobLauncher, List<Run>> job) {
-        JobLauncher launcher = new JobLauncher(open, clock, progress(line.getOut()));
+        JobLauncher launcher = new JobLauncher(open, clock, progress(line.getOut()), mail);
         Thread hook = new Thread(() -> stop(launcher), "stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {

@@ -16,8 +16,10 @@ import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 import org.koemine.guide.Guide;
 import org.koemine.jobs.Abandonment;
+import org.koemine.jobs.JobName;
 import org.koemine.jobs.NightlyOrder;
 import org.koemine.jobs.Run;
+import org.koemine.jobs.RunMail;
 import org.koemine.jobs.RunSummary;
 import org.koemine.jobs.encoder.SentenceEncoder;
 import org.koemine.settings.ReportSettings;
@@ -69,14 +71,20 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         SettingsPage page = database.settings();
+        MailDesk desk = new MailDesk(texts, clock, spec.commandLine());
+        RunMail mail = desk.open(page);
+        return desk.guarded(JobName.NIGHTLY, page, mail, () -> run(page, mail));
+    }
+
+    private int run(SettingsPage page, RunMail mail) {
         Settings used = inForce(page.settings());
         Guide guide = database.guide(used.guide());
         List<LocalDate> dates = dates(used);
         PrintWriter out = spec.commandLine().getOut();
         Instant start = clock.instant();
-        Launch launch = new Launch(texts, clock, spec.commandLine());
+        Launch launch = new Launch(texts, clock, spec.commandLine(), mail);
         List<Run> finished = new ArrayList<>();
         try (SentenceEncoder encoder = SentenceEncoder.open(page.encoder());
                 Database open = database.open(page.store(), texts)) {
@@ -113,7 +121,8 @@ final class NightlyCommand implements Callable<Integer> {
                 read.guide(),
                 read.themes(),
                 read.trends(),
-                new ReportSettings(asked.orElse(report.locale()), report.detailRows(), report.topThemes()),
+                read.prevention(),
+                report.in(asked.orElse(report.locale())),
                 read.seed());
     }
 

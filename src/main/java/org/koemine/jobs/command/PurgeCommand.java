@@ -42,7 +42,12 @@ final class PurgeCommand implements Callable<Integer> {
             open.compact();
             PrintWriter out = spec.commandLine().getOut();
             out.println(texts.get(
-                    "purge.done", before.toString(), purged.complaints(), purged.rejectedRows(), purged.jobs()));
+                    "purge.done",
+                    before.toString(),
+                    purged.complaints(),
+                    purged.rejectedRows(),
+                    purged.jobs(),
+                    purged.workbooks()));
             out.println(texts.get("purge.archive"));
             out.flush();
         }

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.koemine.jobs.JobName;
 import org.koemine.jobs.RebuildOrder;
 import org.koemine.jobs.Run;
+import org.koemine.jobs.RunMail;
 import org.koemine.jobs.encoder.SentenceEncoder;
 import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
@@ -44,8 +46,14 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         SettingsPage page = database.settings();
+        MailDesk desk = new MailDesk(texts, clock, spec.commandLine());
+        RunMail mail = desk.open(page);
+        return desk.guarded(JobName.REBUILD, page, mail, () -> run(page, mail));
+    }
+
+    private int run(SettingsPage page, RunMail mail) {
         LocalDate day = date.orElseGet(
                 () -> clock.instant().atZone(page.settings().intake().zone()).toLocalDate());
         PrintWriter out = spec.commandLine().getOut();
@@ -53,7 +61,7 @@ final class RebuildCommand implements Callable<Integer> {
                 Database open = database.open(page.store(), texts)) {
             RebuildOrder order = new RebuildOrder(day, page.settings(), encoder.encoder(), Version.current());
             List<Run> finished =
-                    new Launch(texts, clock, spec.commandLine()).run(open, launcher -> launcher.rebuild(order));
+                    new Launch(texts, clock, spec.commandLine(), mail).run(open, launcher -> launcher.rebuild(order));
             Run last = finished.get(finished.size() - 1);
             Map<ThemeId, String> labels = new LedgerStore(open.jdbi())
                     .themes().stream().collect(Collectors.toMap(LedgerTheme::id, LedgerTheme::label));

@@ -7,8 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.koemine.fault.FaultId;
 import org.koemine.jobs.ActiveRun;
 import org.koemine.jobs.JobName;
+import org.koemine.jobs.MailState;
+import org.koemine.jobs.MailStore;
 import org.koemine.jobs.Run;
 import org.koemine.jobs.RunStore;
 import org.koemine.jobs.RunSummary;
@@ -62,14 +65,14 @@ final class StatusCommand implements Callable<Integer> {
             List<Run> runs = new RunStore(open.jdbi()).newest(most);
             out.println(texts.get(runs.isEmpty() ? "status.none" : "status.head"));
             for (Run run : runs) {
-                print(RunSummary.read(run, open.jdbi()), out);
+                print(RunSummary.read(run, open.jdbi()), new MailStore(open.jdbi()).of(run.id()), out);
             }
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private void print(RunSummary summary, PrintWriter out) {
+    private void print(RunSummary summary, List<MailState> letters, PrintWriter out) {
         Run run = summary.run();
         ZoneId zone = run.settings().intake().zone();
         out.println(texts.get(
@@ -91,5 +94,11 @@ final class StatusCommand implements Callable<Integer> {
                         abandoned.by(),
                         abandoned.reason())));
         run.workbook().ifPresent(workbook -> out.println(texts.get("status.workbook", workbook)));
+        letters.forEach(letter -> out.println(texts.get(
+                "status.mail." + letter.status(),
+                letter.occasion(),
+                letter.attempts(),
+                letter.fault().map(FaultId::code).orElse(""),
+                letter.triedAt().map(tried -> MINUTE.format(tried.atZone(zone))).orElse("-"))));
     }
 }

@@ -142,7 +142,9 @@ final class SummaryText {
         }
         signals(summary, Signal.Kind.NEW, "summary.new", out);
         signals(summary, Signal.Kind.RISEN, "summary.risen", out);
+        signals(summary, Signal.Kind.CREEPING, "summary.creeping", out);
         signals(summary, Signal.Kind.RESURFACED, "summary.resurfaced", out);
+        signals(summary, Signal.Kind.CONTINUING, "summary.continuing", out);
     }
 
     private void signals(RunSummary summary, Signal.Kind kind, String key, PrintWriter out) {

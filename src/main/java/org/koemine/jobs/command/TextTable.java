@@ -49,6 +49,25 @@ final class TextTable {
      * @throws KoemineException where a column is missing, a row is short, or the file cannot be read
      */
     static TextTable read(Path file, List<String> wanted, List<String> welcome) {
+        TextTable table = new TextTable();
+        each(file, wanted, welcome, (line, row) -> {
+            table.lines.add(line);
+            table.rows.add(row);
+        });
+        return table;
+    }
+
+    /** What is done with a row, and the line it stands in. */
+    interface RowTaker {
+        void take(long line, Map<String, String> row);
+    }
+
+    /**
+     * Reads as {@link #read} does, and keeps no row.
+     *
+     * @throws KoemineException where a column is missing, a row is short, or the file cannot be read
+     */
+    static void each(Path file, List<String> wanted, List<String> welcome, RowTaker taker) {
         String name = String.valueOf(file.getFileName());
         try (InputStream raw = Files.newInputStream(file);
                 InputStream bytes = name.endsWith(".gz") ? new GZIPInputStream(raw) : raw;
@@ -58,7 +77,7 @@ final class TextTable {
                                 .newDecoder()
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)))) {
-            return read(name, reader, wanted, welcome);
+            each(name, reader, wanted, welcome, taker);
         } catch (IOException e) {
             throw new KoemineException(
                     Fault.of(
@@ -69,7 +88,8 @@ final class TextTable {
         }
     }
 
-    private static TextTable read(String name, BufferedReader reader, List<String> wanted, List<String> welcome)
+    private static void each(
+            String name, BufferedReader reader, List<String> wanted, List<String> welcome, RowTaker taker)
             throws IOException {
         String first = reader.readLine();
         List<String> header = List.of((first == null ? "" : first.replace("\ufeff", "")).split("\t", -1));
@@ -81,19 +101,18 @@ final class TextTable {
         }
         List<String> taken = Stream.concat(wanted.stream(), welcome.stream().filter(header::contains))
                 .toList();
-        TextTable table = new TextTable();
         long line = 1;
+        boolean empty = true;
         for (String text = reader.readLine(); text != null; text = reader.readLine()) {
             line++;
             if (!text.isEmpty()) {
-                table.lines.add(line);
-                table.rows.add(row(name, line, text.split("\t", -1), header, taken));
+                taker.take(line, row(name, line, text.split("\t", -1), header, taken));
+                empty = false;
             }
         }
-        if (table.rows.isEmpty()) {
+        if (empty) {
             throw new KoemineException(Fault.of(FaultId.TABLE_EMPTY, Place.file(name)));
         }
-        return table;
     }
 
     private static Map<String, String> row(

@@ -50,7 +50,8 @@ final class MarkedCells extends GZIPSheetDataWriter {
 
     private void run(String text, String letters) throws IOException {
         if (!text.isEmpty()) {
-            _out.write("<r>" + letters + "<t xml:space=\"preserve\">");
+            // Where it is not needed it is not written: the schemas that POI carries do not know it.
+            _out.write("<r>" + letters + (text.equals(text.strip()) ? "<t>" : "<t xml:space=\"preserve\">"));
             outputEscapedString(ExcelText.literal(text));
             _out.write("</t></r>");
         }

@@ -40,10 +40,11 @@ public final class WorkbookWriter {
     /**
      * Writes the workbook, replacing one that is there; its folder is made where it is missing.
      *
+     * @return its bytes
      * @throws KoemineException where that is not possible, with a 6xx fault that says why; nothing half-written stays, and
      *     a workbook that was there is as it was
      */
-    public void write(Report report, Path target) {
+    public byte[] write(Report report, Path target) {
         Path file = target.toAbsolutePath().normalize();
         OpenElsewhere.refuse(file);
         refuseProtected(file);
@@ -53,6 +54,24 @@ public final class WorkbookWriter {
             if (!WorkbookReader.read(made).equals(written)) {
                 throw new KoemineException(Fault.of(FaultId.REPORT_NOT_AS_WRITTEN, Place.file(name(file)), file));
             }
+            byte[] bytes = Files.readAllBytes(made);
+            moveIntoPlace(made, file);
+            return bytes;
+        } catch (IOException | RuntimeException e) {
+            throw WriteFaults.of(e, file);
+        }
+    }
+
+    /**
+     * Writes a workbook that was written before, byte for byte; its folder is made where it is missing.
+     *
+     * @throws KoemineException as {@link #write} does
+     */
+    public static void copy(byte[] workbook, Path target) {
+        Path file = target.toAbsolutePath().normalize();
+        try (WorkingFolder folder = WorkingFolder.beside(file)) {
+            Path made = folder.path().resolve("workbook.xlsx");
+            Files.write(made, workbook);
             moveIntoPlace(made, file);
         } catch (IOException | RuntimeException e) {
             throw WriteFaults.of(e, file);

@@ -73,7 +73,8 @@ public final class Masking {
                         own.mask(handling.closing()),
                         own.mask(handling.promise()),
                         handling.promisedBy(),
-                        own.mask(handling.status())),
+                        own.mask(handling.status()),
+                        handling.firstResponse()),
                 attributes);
     }
 

@@ -27,7 +27,7 @@ class BenchmarkTest {
         assertThat(measured.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(measured.steps())
                 .extracting(Measurement.Step::name)
-                .containsExactly("intake", "analysis", "themes", "trends", "workbook", "archive");
+                .containsExactly("intake", "analysis", "themes", "trends", "workbook", "editions", "archive");
         assertThat(measured.steps().stream()
                         .mapToDouble(step -> step.effort().wall())
                         .sum())

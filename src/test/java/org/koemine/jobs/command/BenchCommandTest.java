@@ -46,7 +46,9 @@ class BenchCommandTest {
     private static void assertTable(String[] lines, int first, int size) {
         assertThat(lines[first]).matches("nightly: " + size + " complaints \\(\\d+ characters\\), \\d+ threads");
         assertThat(lines[first + 1]).matches(" +seconds +processor +of kuromoji");
-        String[] names = {"kuromoji", "intake", "analysis", "themes", "trends", "workbook", "archive", "whole"};
+        String[] names = {
+            "kuromoji", "intake", "analysis", "themes", "trends", "workbook", "editions", "archive", "whole"
+        };
         for (int i = 0; i < names.length; i++) {
             assertThat(lines[first + 2 + i])
                     .matches(names[i] + " +\\d+\\.\\d\\d +\\d+\\.\\d\\d +\\d+\\.\\d\\d \\((\\d+\\.\\d\\d|-)\\)");

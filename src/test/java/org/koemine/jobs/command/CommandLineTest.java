@@ -201,7 +201,19 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "check", "status", "export", "theme", "explain", "purge", "evaluate", "sample"})
+    @ValueSource(
+            strings = {
+                "nightly",
+                "check",
+                "status",
+                "export",
+                "theme",
+                "explain",
+                "purge",
+                "evaluate",
+                "signals",
+                "sample"
+            })
     void everyCommandExplainsEachOfItsOptions(String command) {
         assertThat(koemine(command, "--help", "--locale=ja")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("使い方: koemine " + command);

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.koemine.report.ReportDesigner;
+import org.koemine.testing.Cares;
 import org.koemine.testing.ReportContents;
 import org.koemine.testing.ReportVariants;
 import org.koemine.testing.WorkbookText;
@@ -52,8 +53,8 @@ class WholeWorkbookTest {
             new WorkbookWriter()
                     .write(
                             new ReportDesigner()
-                                    .layOut(ReportVariants.judged(
-                                            ReportVariants.changed(ReportContents.believable(locale, 60)))),
+                                    .layOut(Cares.caring(ReportVariants.judged(
+                                            ReportVariants.changed(ReportContents.believable(locale, 60))))),
                             file(locale.getLanguage()));
         }
     }
@@ -89,7 +90,7 @@ class WholeWorkbookTest {
                 }
             }
             assertThat(dead).isEmpty();
-            assertThat(links).isEqualTo(208);
+            assertThat(links).isEqualTo(250);
         }
     }
 
@@ -135,7 +136,7 @@ class WholeWorkbookTest {
             assertThat(core.getTitle()).isEqualTo("苦情テーマ報告");
             assertThat(core.getSubject()).isEqualTo("苦情テーマ報告 2026-11-20");
             assertThat(core.getCreator()).isEqualTo("Koemine");
-            assertThat(core.getKeywords()).isEqualTo("まとめ,テーマ別,推移,テーマ×商品,テーマカード,変更,明細,取込結果,用語と読み方,作成条件");
+            assertThat(core.getKeywords()).isEqualTo("まとめ,要確認,重大,テーマ別,推移,テーマ×商品,慢性,テーマカード,表現の見直し,応対,変更,明細,取込結果,用語と読み方,作成条件");
         }
     }
 

@@ -1,0 +1,181 @@
+package org.koemine.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.koemine.complaint.Complaint;
+import org.koemine.prevention.Deadline;
+import org.koemine.prevention.SevereCase;
+import org.koemine.text.Severity;
+import org.koemine.text.SeverityKind;
+import org.koemine.text.SeverityLevel;
+
+/** Complaints of which one is enough to act, newest first, with the words that say so and the legal clocks that may run. */
+final class SevereSheet {
+    /** More than this nobody works off; older ones follow when these are done. */
+    private static final int MOST = 1_000;
+
+    private static final int LAST = 12;
+    private static final int MOST_LINES = 4;
+
+    private final Material material;
+    private final LocalDate today;
+    private final List<SevereCase> severe;
+    private final SheetDraft draft;
+
+    SevereSheet(Material material) {
+        this.material = material;
+        this.today = material.content().provenance().businessDate();
+        this.severe = material.content().care().severe();
+        this.draft = new SheetDraft(material.word("severe.name"), 12, 14, 15, 9, 22, 22, 64, 28, 12, 10, 32, 11, 22);
+    }
+
+    Sheet layOut() {
+        material.title(draft, "severe", 5);
+        draft.add(20, wide(lead(), Look.LEAD));
+        draft.add(18, wide(material.word("severe.note.accident"), Look.NOTE));
+        draft.add(18, wide(material.word("severe.note.leak"), Look.NOTE));
+        draft.add(18, wide(material.word("severe.note.kinds"), Look.NOTE));
+        draft.header(2, 34, header());
+        severe.stream().limit(MOST).forEach(each -> draft.add(row(each)));
+        int last = draft.next() - 1;
+        draft.filterUpTo(last, LAST);
+        if (severe.size() > MOST) {
+            draft.add(20, wide(material.word("severe.cut", MOST, severe.size() - MOST), Look.NOTE));
+        }
+        draft.print(new Area(0, 0, Math.max(last, draft.next() - 1), LAST));
+        return draft.finish(true, false);
+    }
+
+    private Cell wide(String text, Look look) {
+        return Cell.text(text, look).across(LAST + 1);
+    }
+
+    private String lead() {
+        long nearly = severe.stream()
+                .filter(each -> each.level() == SeverityLevel.NEARLY)
+                .count();
+        return severe.isEmpty()
+                ? material.word("severe.lead.none", material.content().care().severeDays())
+                : material.word(
+                        "severe.lead",
+                        material.content().care().severeDays(),
+                        severe.size() - nearly,
+                        nearly,
+                        severe.stream().filter(each -> each.isOverdue(today)).count());
+    }
+
+    private List<Cell> header() {
+        return Stream.of(
+                        "details.date",
+                        "details.id",
+                        "severe.kind",
+                        "severe.level",
+                        "details.product",
+                        "severe.words",
+                        "details.text",
+                        "details.theme",
+                        "severe.deadline",
+                        "severe.left",
+                        "severe.clocks",
+                        "details.status",
+                        "severe.correction")
+                .map(key -> Cell.text(material.word(key), Look.HEADER))
+                .toList();
+    }
+
+    private Row row(SevereCase each) {
+        Complaint masked = material.masking().complaint(each.complaint());
+        Optional<Deadline> next = next(each);
+        Look clock = each.isOverdue(today) ? Look.ALERT : Look.BODY;
+        return draft.fitting(
+                MOST_LINES,
+                List.of(
+                        Cell.day(masked.receipt().date(), Look.BODY),
+                        Cell.text(masked.id().value(), Look.BODY)
+                                .to(material.detailOf(each.complaint().id())),
+                        Cell.text(material.word("severity." + each.kind()), kindLook(each)),
+                        Cell.text(material.word("severity." + each.level()), Look.CENTRED),
+                        Cell.text(material.fit(masked.origin().product()), Look.BODY),
+                        Cell.text(material.fit(words(each)), Look.BODY),
+                        Cell.of(excerpt(each), Look.BODY),
+                        theme(each),
+                        next.map(deadline -> Cell.day(deadline.day(), clock)).orElse(Cell.blank(Look.BODY)),
+                        next.map(deadline -> Cell.whole(deadline.daysLeft(today), clock))
+                                .orElse(Cell.blank(Look.BODY)),
+                        Cell.text(clocks(each), Look.BODY),
+                        Cell.text(material.fit(masked.handling().status()), Look.BODY),
+                        Cell.text(material.fit(correction(each)), Look.BODY)));
+    }
+
+    private static Look kindLook(SevereCase each) {
+        boolean urgent =
+                each.level() == SeverityLevel.HAPPENED && !each.isSettled() && each.kind() != SeverityKind.REPEATED;
+        return urgent ? Look.ALERT : Look.BODY;
+    }
+
+    /** The first that is not past; where all are, the one that is past longest. */
+    private Optional<Deadline> next(SevereCase each) {
+        return each.deadlines().stream()
+                .filter(deadline -> deadline.daysLeft(today) >= 0)
+                .findFirst()
+                .or(() -> each.deadlines().stream().min(Comparator.comparing(Deadline::day)));
+    }
+
+    private String clocks(SevereCase each) {
+        return each.deadlines().stream()
+                .map(deadline -> material.word(
+                        deadline.daysLeft(today) < 0 ? "severe.clock.past" : "severe.clock",
+                        material.word("clock." + deadline.clock()),
+                        material.wording().shortDay(deadline.day()),
+                        Math.abs(deadline.daysLeft(today))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String words(SevereCase each) {
+        return each.repeat()
+                .map(repeat -> material.word(
+                        repeat.sameTheme() ? "severe.repeat.theme" : "severe.repeat",
+                        repeat.earlier() + 1,
+                        material.wording().shortDay(repeat.last())))
+                .orElseGet(() -> each.found().stream()
+                        .map(found -> material.masking()
+                                .text(found.words(), each.complaint().origin().customer()))
+                        .distinct()
+                        .map(words -> material.word("quoted", words))
+                        .collect(Collectors.joining()));
+    }
+
+    private Value.Marked excerpt(SevereCase each) {
+        Complaint complaint = each.complaint();
+        int start = each.found().stream().findFirst().map(Severity::start).orElse(0);
+        int end = each.found().stream().findFirst().map(Severity::end).orElse(0);
+        return Excerpt.of(
+                complaint.text(),
+                start,
+                end,
+                text -> material.masking().text(text, complaint.origin().customer()));
+    }
+
+    private Cell theme(SevereCase each) {
+        return material.blocks().themes(each.complaint().id()).stream()
+                .findFirst()
+                .flatMap(material.pareto()::theme)
+                .map(theme -> Cell.text(material.fit(theme.label()), Look.BODY).to(material.themeRow(theme)))
+                .orElse(Cell.blank(Look.BODY));
+    }
+
+    private String correction(SevereCase each) {
+        return each.correction()
+                .map(said -> material.word(
+                        "severe.said",
+                        material.word("verdict." + said.verdict()),
+                        said.by(),
+                        material.wording().shortDay(said.on()),
+                        said.reason()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,124 @@
+package org.koemine.trends.detection;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What is known of a period beforehand and may move its count: the numbers that the regression multiplies by its
+ * coefficients. Days know their weekday; a public holiday is a Sunday until a series says otherwise. Weeks know how many
+ * days off they have.
+ */
+final class Covariates {
+    static final int LEVEL = 0;
+
+    /** Filled in by the regression when the level changes. */
+    static final int SHIFT = 1;
+
+    private static final double YEAR = 365.2425;
+
+    /** Of a week's holidays those on working days matter: seven days are five of work. */
+    private static final double WORK = 1.4;
+
+    private static final List<Block> ANY = List.of(
+            Block.LEVEL,
+            Block.SHIFT,
+            Block.TREND,
+            Block.SEASON,
+            Block.SEASON,
+            Block.SEASON,
+            Block.SEASON,
+            Block.GIFTS,
+            Block.GIFTS,
+            Block.HOLIDAY,
+            Block.HOLIDAY);
+
+    private final Step step;
+    private final LocalDate first;
+
+    Covariates(Step step, LocalDate first) {
+        this.step = step;
+        this.first = first;
+    }
+
+    /** Which block each number of a row belongs to. */
+    Block[] blocks() {
+        List<Block> blocks = new ArrayList<>(ANY);
+        if (step == Step.DAY) {
+            blocks.addAll(Collections.nCopies(DayOfWeek.values().length, Block.WEEKDAY));
+            blocks.add(Block.HOLIDAY);
+        }
+        return blocks.toArray(new Block[0]);
+    }
+
+    /** The numbers of the period that begins on a day. */
+    double[] row(LocalDate date) {
+        double[] row = new double[blocks().length];
+        double angle = 2 * Math.PI * date.plusDays(step.days() / 2).getDayOfYear() / YEAR;
+        row[LEVEL] = 1;
+        row[2] = (date.toEpochDay() - first.toEpochDay()) / YEAR;
+        row[3] = StrictMath.cos(angle);
+        row[4] = StrictMath.sin(angle);
+        row[5] = StrictMath.cos(2 * angle);
+        row[6] = StrictMath.sin(2 * angle);
+        row[7] = share(date, Covariates::isMidsummerGift);
+        row[8] = share(date, Covariates::isYearEndGift);
+        double work = step == Step.WEEK ? WORK : 1;
+        row[9] = work * share(date, Covariates::isHoliday);
+        row[10] = work * share(date, Covariates::isShutDown);
+        if (step == Step.DAY) {
+            DayOfWeek weekday = JapaneseHolidays.contains(date) ? DayOfWeek.SUNDAY : date.getDayOfWeek();
+            row[ANY.size() + weekday.getValue() - 1] = 1;
+            row[ANY.size() + DayOfWeek.values().length] = isReopening(date) ? 1 : 0;
+        }
+        return row;
+    }
+
+    private double share(LocalDate date, Predicate<LocalDate> kind) {
+        long days = date.datesUntil(date.plusDays(step.days())).filter(kind).count();
+        return (double) days / step.days();
+    }
+
+    /** お中元. */
+    private static boolean isMidsummerGift(LocalDate day) {
+        return within(day, MonthDay.of(6, 25), MonthDay.of(7, 25));
+    }
+
+    /** お歳暮. */
+    private static boolean isYearEndGift(LocalDate day) {
+        return within(day, MonthDay.of(11, 27), MonthDay.of(12, 27));
+    }
+
+    private static boolean isHoliday(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SUNDAY && JapaneseHolidays.contains(day) && !isShutDown(day);
+    }
+
+    /** お盆 and the turn of the year, when many are closed. */
+    private static boolean isShutDown(LocalDate day) {
+        return within(day, MonthDay.of(8, 13), MonthDay.of(8, 16))
+                || within(day, MonthDay.of(12, 29), MonthDay.of(12, 31))
+                || within(day, MonthDay.of(1, 1), MonthDay.of(1, 3));
+    }
+
+    /** The first working day after a holiday: what was not said then is said now. */
+    private static boolean isReopening(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        return !isOff(day) && (isHoliday(before) || isShutDown(before));
+    }
+
+    private static boolean isOff(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY
+                || day.getDayOfWeek() == DayOfWeek.SUNDAY
+                || JapaneseHolidays.contains(day)
+                || isShutDown(day);
+    }
+
+    private static boolean within(LocalDate day, MonthDay from, MonthDay to) {
+        MonthDay of = MonthDay.from(day);
+        return !of.isBefore(from) && !of.isAfter(to);
+    }
+}

@@ -1,0 +1,112 @@
+package org.koemine.trends.detection;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges each period of a series from the periods before it. Cost: periods of the series × periods judged × the square of
+ * some dozen coefficients; ten years of weeks take some hundredths of a second.
+ */
+public final class Detector {
+    /** The chance that the windows' limits are for. */
+    private static final double CALIBRATED = Normal.quantile(0.01);
+
+    /** Below this share of the limit a rise is no near miss. */
+    private static final double NEARLY = 0.8;
+
+    /** The deviate of a period in which there is nothing to see. */
+    private static final double NOTHING = 0;
+
+    private final DetectorSettings settings;
+
+    /** What is added to every limit. */
+    private final double stricter;
+
+    public Detector(DetectorSettings settings) {
+        this.settings = settings;
+        this.stricter = Normal.quantile(settings.chance()) - CALIBRATED;
+    }
+
+    /** Every period, oldest first. */
+    public List<Judgement> judge(Series series) {
+        return judge(series, 0);
+    }
+
+    /**
+     * The last period, as {@link #judge} would judge it, but for rises that began long before: half a year of weeks or four
+     * months of days are judged on the way to it.
+     *
+     * @param series of one period at least
+     */
+    public Judgement judgeLast(Series series) {
+        List<Judgement> judged =
+                judge(series, Math.max(0, series.size() - Pace.of(series.step()).runUp()));
+        return judged.get(judged.size() - 1);
+    }
+
+    private List<Judgement> judge(Series series, int from) {
+        Usual usual = new Usual(series);
+        Pace pace = Pace.of(series.step());
+        Rise rise = new Rise(usual, pace);
+        List<Judgement> judged = new ArrayList<>();
+        for (int t = from; t < series.size(); t++) {
+            int end = rise.isOn() ? Math.min(rise.from(), pace.learnedUntil(t)) : pace.learnedUntil(t);
+            usual.learn(end, t, pace.learnsEvery(t));
+            Look look = look(usual, series.step(), t);
+            judged.add(judgement(series, usual, t, look, state(rise, look, t)));
+            rise.settle(t);
+        }
+        return List.copyOf(judged);
+    }
+
+    /**
+     * The window in which a rise shows most clearly.
+     *
+     * @param limit of the window at the wanted chance
+     */
+    private record Look(Window window, double deviate, double limit) {
+        double excess() {
+            return deviate - limit;
+        }
+    }
+
+    private Look look(Usual usual, Step step, int t) {
+        List<Window> windows = Window.of(step);
+        Look best = new Look(windows.get(0), NOTHING, windows.get(0).limit() + stricter);
+        boolean raised = usual.observed(t, t) > usual.mean(t);
+        for (Window window : windows) {
+            int from = t - window.periods() + 1;
+            if (raised && from >= 0 && usual.observed(from, t) >= settings.fewest()) {
+                Look look = new Look(window, usual.deviate(from, t), window.limit() + stricter);
+                best = look.excess() > best.excess() ? look : best;
+            }
+        }
+        return best;
+    }
+
+    private static Judgement.State state(Rise rise, Look look, int t) {
+        if (look.excess() > 0) {
+            return rise.isNews(t, look.window().periods()) ? Judgement.State.ALARM : Judgement.State.CONTINUING;
+        }
+        return look.deviate() >= NEARLY * look.limit() ? Judgement.State.NEAR_MISS : Judgement.State.NONE;
+    }
+
+    private Judgement judgement(Series series, Usual usual, int t, Look look, Judgement.State state) {
+        double expected = usual.expects(t, t).mean();
+        return new Judgement(
+                series.date(t),
+                series.counts().get(t),
+                expected,
+                usual.isOpen(t) ? upper(usual, series.step(), t) : 0,
+                look.window().periods(),
+                Normal.upperTail(CALIBRATED + stricter + look.excess()),
+                look.deviate() / look.limit(),
+                state);
+    }
+
+    /** The most that a period may have without being beyond the limit by itself. */
+    private double upper(Usual usual, Step step, int t) {
+        double chance = Normal.upperTail(Window.of(step).get(0).limit() + stricter);
+        return Math.max(settings.fewest() - 1.0, (double) usual.expects(t, t).upperLimit(chance));
+    }
+}

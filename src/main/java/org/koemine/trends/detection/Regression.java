@@ -1,0 +1,209 @@
+package org.koemine.trends.detection;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The usual count of a series: exposure × exp(coefficients · covariates), with a variance of dispersion × mean. Learned by
+ * penalised iteratively reweighted least squares, one Newton step from where the last period left it; n periods × p²
+ * operations a step. How hard each {@link Block} is pulled to 0 is learned by empirical Bayes (one EM step, Dempster et al.
+ * 1977); past outbreaks are weighted down by their Anscombe residuals (Farrington et al. 1996, Noufaily et al. 2013).
+ */
+final class Regression {
+    /** Standardised residuals above this are weighted down. */
+    private static final double OUTBREAK = 2.2;
+
+    private static final double PRIOR_DISPERSION = 1.15;
+
+    /** Periods that the prior dispersion, and each prior variance of a block, are worth. */
+    private static final double PRIOR_PERIODS = 8;
+
+    private static final double PRIOR_COEFFICIENTS = 2;
+
+    /** Half a complaint more than was counted (Jeffreys' prior of a rate). */
+    private static final double PRIOR_COUNT = 0.5;
+
+    /** No coefficient moves further in one step: far from the counts the approximation is poor. */
+    private static final double LONGEST_MOVE = 1;
+
+    private static final double LARGEST_EXPONENT = 40;
+
+    private final double[][] rows;
+    private final int[] counts;
+    private final double[] exposures;
+    private final Block[] blocks;
+    private final double[] priors;
+    private final double[] means;
+    private final double[] weights;
+    private final double[] coefficients;
+    private double[][] covariance = {};
+    private double dispersion = PRIOR_DISPERSION;
+    private int start;
+    private int shifted;
+
+    /** @param rows covariates, periods × p; the regression fills in its column {@link Covariates#SHIFT} */
+    Regression(double[][] rows, int[] counts, double[] exposures, Block[] blocks) {
+        this.rows = rows;
+        this.counts = counts;
+        this.exposures = exposures;
+        this.blocks = blocks;
+        this.priors = Arrays.stream(blocks).mapToDouble(Block::variance).toArray();
+        this.means = new double[counts.length];
+        this.weights = new double[counts.length];
+        this.coefficients = new double[blocks.length];
+    }
+
+    double dispersion() {
+        return dispersion;
+    }
+
+    /** Learns from the periods before {@code end}, in so many steps. */
+    void learn(int end, int steps) {
+        if (covariance.length == 0) {
+            begin(end);
+        }
+        Cholesky information = null;
+        for (int i = 0; i < Math.max(1, steps); i++) {
+            weigh(end);
+            information = step(end);
+        }
+        covariance = information.inverse();
+        shrink();
+        disperse(end);
+    }
+
+    /** The level has been another since a period: what was before the last such change is forgotten. */
+    void shift(int from) {
+        start = shifted;
+        shifted = from;
+        coefficients[Covariates.LEVEL] += coefficients[Covariates.SHIFT];
+        coefficients[Covariates.SHIFT] = 0;
+        for (int t = 0; t < rows.length; t++) {
+            rows[t][Covariates.SHIFT] = t < from ? 0 : 1;
+        }
+    }
+
+    private void begin(int end) {
+        double complaints = PRIOR_COUNT;
+        double exposure = PRIOR_COUNT;
+        for (int t = 0; t < end; t++) {
+            complaints += counts[t];
+            exposure += exposures[t];
+        }
+        coefficients[Covariates.LEVEL] = StrictMath.log(complaints / exposure);
+    }
+
+    private void weigh(int end) {
+        for (int t = start; t < end; t++) {
+            means[t] = mean(t);
+            double residual = anscombe(counts[t], means[t]) / StrictMath.sqrt(dispersion);
+            weights[t] = residual > OUTBREAK ? OUTBREAK * OUTBREAK / (residual * residual) : 1;
+        }
+    }
+
+    private static double anscombe(double count, double mean) {
+        return mean <= 0 ? 0 : 1.5 * (twoThirds(count) - twoThirds(mean)) / StrictMath.sqrt(StrictMath.cbrt(mean));
+    }
+
+    private static double twoThirds(double value) {
+        return StrictMath.cbrt(value * value);
+    }
+
+    /** One Newton step towards the mode of the posterior; the information there was before it. */
+    private Cholesky step(int end) {
+        int p = blocks.length;
+        double[][] information = new double[p][p];
+        double[] gradient = new double[p];
+        for (int t = start; t < end; t++) {
+            if (means[t] > 0) {
+                double weight = weights[t] / dispersion;
+                add(rows[t], weight * means[t], weight * (counts[t] - means[t]), information, gradient);
+            }
+        }
+        for (int i = 0; i < p; i++) {
+            information[i][i] += 1 / priors[i];
+            gradient[i] -= coefficients[i] / priors[i];
+        }
+        gradient[Covariates.LEVEL] += PRIOR_COUNT;
+        Cholesky factor = new Cholesky(information);
+        double[] move = factor.solve(gradient);
+        for (int i = 0; i < p; i++) {
+            coefficients[i] += Math.max(-LONGEST_MOVE, Math.min(LONGEST_MOVE, move[i]));
+        }
+        return factor;
+    }
+
+    private static void add(double[] row, double weight, double pull, double[][] information, double[] gradient) {
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] != 0) {
+                double weighted = weight * row[i];
+                double[] line = information[i];
+                for (int j = 0; j <= i; j++) {
+                    line[j] += weighted * row[j];
+                }
+                gradient[i] += pull * row[i];
+            }
+        }
+    }
+
+    /** A block's variance becomes that of its coefficients, each of which is known to its own variance only. */
+    private void shrink() {
+        for (Block block : Block.values()) {
+            int[] members = IntStream.range(0, blocks.length)
+                    .filter(i -> blocks[i] == block)
+                    .toArray();
+            if (block.isLearned() && members.length > 0) {
+                double sum = PRIOR_COEFFICIENTS * block.variance();
+                for (int i : members) {
+                    sum += coefficients[i] * coefficients[i] + covariance[i][i];
+                }
+                for (int i : members) {
+                    priors[i] = sum / (PRIOR_COEFFICIENTS + members.length);
+                }
+            }
+        }
+    }
+
+    /** Pearson's statistic over its freedom, where periods of hardly a complaint say little. */
+    private void disperse(int end) {
+        double pearson = PRIOR_DISPERSION * PRIOR_PERIODS;
+        double freedom = PRIOR_PERIODS;
+        for (int t = start; t < end; t++) {
+            means[t] = mean(t);
+            if (means[t] > 0) {
+                double deviation = counts[t] - means[t];
+                double telling = Math.min(1, 2 * means[t]);
+                pearson += telling * weights[t] * deviation * deviation / means[t];
+                freedom += telling;
+            }
+        }
+        dispersion = Math.max(1, pearson / (freedom - Math.min(blocks.length, freedom / 3)));
+    }
+
+    /** The usual count of a period; 0 where nothing can be. */
+    double mean(int t) {
+        double exponent = 0;
+        for (int i = 0; i < blocks.length; i++) {
+            exponent += coefficients[i] * rows[t][i];
+        }
+        return exposures[t] * StrictMath.exp(Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, exponent)));
+    }
+
+    /** Variance of the usual count of some periods together, by what is not known of the coefficients. */
+    double uncertainty(int from, int to) {
+        double[] slope = new double[blocks.length];
+        for (int t = from; t <= to; t++) {
+            double mean = mean(t);
+            for (int i = 0; i < slope.length; i++) {
+                slope[i] += mean * rows[t][i];
+            }
+        }
+        double variance = 0;
+        for (int i = 0; i < slope.length; i++) {
+            for (int j = 0; j < slope.length; j++) {
+                variance += slope[i] * covariance[i][j] * slope[j];
+            }
+        }
+        return variance;
+    }
+}

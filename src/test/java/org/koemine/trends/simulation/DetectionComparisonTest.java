@@ -1,0 +1,35 @@
+package org.koemine.trends.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The detector against the usual ones, on series it was not developed on. {@code mvn test -Dtest=DetectionComparisonTest
+ * -Dkoemine.series=560} is the long form; the table is written to {@code target/detection-comparison.txt} too.
+ */
+class DetectionComparisonTest {
+    private static final Logger LOG = LoggerFactory.getLogger(DetectionComparisonTest.class);
+    private static final int SERIES = Integer.getInteger("koemine.series", 12);
+    private static final long SEED = Long.getLong("koemine.seed", 101);
+
+    @Test
+    void fewAlarmsAreFalseAndMostOutbreaksAreFoundInEveryGroup() throws IOException {
+        Map<Group, Map<String, Outcome>> outcomes = new Comparison(SERIES, SEED, true).run();
+        String table = Comparison.table(outcomes);
+        LOG.info("{} series a group, seed {}\n{}", SERIES, SEED, table);
+        Files.writeString(Path.of("target", "detection-comparison.txt"), table, StandardCharsets.UTF_8);
+        assertThat(outcomes).allSatisfy((group, of) -> {
+            Outcome ours = of.get(Comparison.OURS);
+            assertThat(ours.falsePercent()).as("%s, false", group).isLessThanOrEqualTo(1.0);
+            assertThat(ours.foundPercent()).as("%s, found", group).isGreaterThanOrEqualTo(group.floor());
+        });
+    }
+}
