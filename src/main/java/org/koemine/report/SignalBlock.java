@@ -38,7 +38,7 @@ final class SignalBlock {
     private Cell[] header() {
         return Stream.of("label", "period", "count", "expected", "upper", "signal")
                 .map(key ->
-                        Cell.text(material.word("signals." + key), Look.HEADER).across(key.equals("label") ? 3 : 1))
+                        Cell.text(material.word("summary.signal." + key), Look.HEADER).across(key.equals("label") ? 3 : 1))
                 .toArray(Cell[]::new);
     }
 
