@@ -16,7 +16,6 @@ import org.koemine.themes.ThemeId;
 final class DetailSheet {
     static final int FIRST_ROW = 3;
 
-    private static final int TEXT = 7;
     private static final int LAST_PRINTED = 9;
     private static final int MOVE = 10;
     private static final int KEY = 19;
