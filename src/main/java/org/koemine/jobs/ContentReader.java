@@ -18,7 +18,9 @@ import org.koemine.intake.SuspectStore;
 import org.koemine.prevention.PromiseKeeper;
 import org.koemine.prevention.PromiseStore;
 import org.koemine.prevention.verdict.VerdictStore;
+import org.koemine.report.Care;
 import org.koemine.report.Changes;
+import org.koemine.report.Measure;
 import org.koemine.report.Register;
 import org.koemine.report.ReportContent;
 import org.koemine.report.Verdicts;
@@ -110,7 +112,9 @@ final class ContentReader {
         List<Theme> known = themes.themes();
         Register registered = register.read(run);
         Verdicts judged = new Verdicts(verdicts.on(run.businessDate()));
-        List<ReportContent.Detail> details = details(day, mostDetails(found, run.settings().report()));
+        List<ReportContent.Detail> details =
+                details(day, mostDetails(found, run.settings().report()));
+        Care cared = care.read(run, found.period(), details);
         return new ReportContent(
                 provenance(run, books),
                 run.settings().report(),
@@ -129,9 +133,14 @@ final class ContentReader {
                 guidance.read(run, found),
                 changed,
                 samples.results(),
-                dossiers.read(found, known, run.settings().report(), registered, judged),
+                dossiers.read(
+                        found,
+                        known,
+                        run.settings().report(),
+                        SeverityWeights.of(found.period(), details, cared.severe()),
+                        Measure.of(registered, judged, run.settings().report().locale())),
                 new Watched(watch, Optional.of(register.treated())),
-                care.read(run, found.period(), details),
+                cared,
                 registered,
                 judged);
     }

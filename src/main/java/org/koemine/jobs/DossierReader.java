@@ -10,9 +10,7 @@ import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.StoredComplaint;
 import org.koemine.report.Dossiers;
 import org.koemine.report.Measure;
-import org.koemine.report.Register;
 import org.koemine.report.ReportContent;
-import org.koemine.report.Verdicts;
 import org.koemine.settings.ReportSettings;
 import org.koemine.themes.Theme;
 import org.koemine.themes.ThemeId;
@@ -30,14 +28,24 @@ final class DossierReader {
         this.spreads = new SpreadStore(jdbi);
     }
 
+    /**
+     * Reads.
+     *
+     * @param weights how severe each theme is
+     * @param measures what is done against themes
+     */
     Dossiers read(
-            TrendSet found, List<Theme> themes, ReportSettings settings, Register register, Verdicts verdicts) {
+            TrendSet found,
+            List<Theme> themes,
+            ReportSettings settings,
+            Map<ThemeId, Double> weights,
+            List<Measure> measures) {
         return new Dossiers(
                 spreads.read(found.period()),
                 ControlLines.of(found),
                 voices(ReportContent.carded(found, settings.topThemes()), themes),
-                Map.of(),
-                Measure.of(register, verdicts, settings.locale()));
+                weights,
+                measures);
     }
 
     /** The complaints that the exemplars of these themes are sentences of. */

@@ -21,6 +21,7 @@ import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.HistoryStore;
+import org.koemine.trends.Sales;
 
 /** Judges the countermeasures on the business date, and lists whom to thank. */
 @Named
@@ -40,7 +41,8 @@ class PreventionBatchlet extends OnceBatchlet {
 
     private static List<Judgement> judge(Run order, Jdbi jdbi, List<Countermeasure> register) {
         LocalDate date = order.businessDate();
-        return new VerdictFinder(order.settings().verdicts())
+        Sales sales = new Sales(new RunStore(jdbi).guide(order.id()).volumes());
+        return new VerdictFinder(order.settings().verdicts(), theme -> sales.all())
                 .judge(
                         register,
                         new Heirs(new LedgerStore(jdbi).themes())::of,

@@ -42,18 +42,16 @@ final class WorkbookPress {
         return target;
     }
 
-    /** Details, promises and exemplars are all that a workbook has of single complaints. */
+    /** The day of the oldest complaint of which the workbook shows something. */
     private LocalDate oldest(ReportContent content) {
-        List<Long> quoted = content.themes().stream()
+        List<Long> exemplars = content.themes().stream()
                 .flatMap(theme -> theme.exemplars().stream())
                 .map(exemplar -> exemplar.mention().complaint())
                 .distinct()
                 .toList();
-        Stream<Complaint> listed = content.details().stream().map(ReportContent.Detail::complaint);
-        Stream<Complaint> exemplars =
-                new ComplaintStore(jdbi).bySerials(quoted).stream().map(StoredComplaint::complaint);
-        return Stream.of(listed, exemplars, content.overduePromises().stream())
-                .flatMap(complaints -> complaints)
+        Stream<Complaint> voices =
+                new ComplaintStore(jdbi).bySerials(exemplars).stream().map(StoredComplaint::complaint);
+        return Stream.concat(content.quoted(), voices)
                 .map(complaint -> complaint.receipt().date())
                 .min(LocalDate::compareTo)
                 .orElse(run.businessDate());

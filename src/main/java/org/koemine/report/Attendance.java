@@ -2,6 +2,7 @@ package org.koemine.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.prevention.FirstAnswers;
 import org.koemine.prevention.MailSpiral;
@@ -33,5 +34,10 @@ public record Attendance(
         spirals = List.copyOf(spirals);
         longestOpen = List.copyOf(longestOpen);
         missing = List.copyOf(missing);
+    }
+
+    /** Every complaint of which something is told. */
+    Stream<Complaint> quoted() {
+        return Stream.concat(longestOpen.stream(), spirals.stream().flatMap(spiral -> spiral.complaints().stream()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.koemine.complaint.Complaint;
 import org.koemine.prevention.Feelings;
 import org.koemine.prevention.MisleadingDescription;
 import org.koemine.prevention.SevereCase;
@@ -33,5 +35,14 @@ public record Care(
         feelings = Collections.unmodifiableMap(new TreeMap<>(feelings));
         Objects.requireNonNull(attendance, "attendance");
         descriptions = List.copyOf(descriptions);
+    }
+
+    /** Every complaint of which something is told. */
+    Stream<Complaint> quoted() {
+        return Stream.of(
+                        severe.stream().map(SevereCase::complaint),
+                        attendance.stream().flatMap(Attendance::quoted),
+                        descriptions.stream().map(MisleadingDescription::newest))
+                .flatMap(complaints -> complaints);
     }
 }

@@ -82,7 +82,9 @@ final class ControlChart {
         figures.add(new Figures(material.word("themes.count"), counts, ControlChart::whole));
         line.ifPresent(found -> {
             figures.add(new Figures(
-                    material.word("summary.signal.expected"), found.expected(), value -> Cell.decimal(value, Look.NOTE)));
+                    material.word("summary.signal.expected"),
+                    found.expected(),
+                    value -> Cell.decimal(value, Look.NOTE)));
             figures.add(new Figures(
                     material.word("summary.signal.upper"), found.upper(), value -> Cell.decimal(value, Look.NOTE)));
             List<Double> beyond = IntStream.range(0, counts.size())

@@ -34,8 +34,7 @@ final class CountermeasureSheet {
         this.register = material.content().register();
         this.keys = keys;
         this.words = new VerdictWords(material.wording());
-        this.draft =
-                new SheetDraft(material.word("register.name"), 9, 24, 10, 40, 24, 22, 24, 24, 13, 12, 12, 16, 0);
+        this.draft = new SheetDraft(material.word("register.name"), 9, 24, 10, 40, 24, 22, 24, 24, 13, 12, 12, 16, 0);
     }
 
     Sheet layOut() {

@@ -21,7 +21,7 @@ final class KeyFigures {
         draft.add(
                 18,
                 name("received", Optional.of(material.top("trend"))).across(SPANS.get(0)),
-                name("signals", Optional.of(material.top("themes"))).across(SPANS.get(1)),
+                name("signals", Optional.of(material.top("signals"))).across(SPANS.get(1)),
                 name("overdue", Optional.empty()).across(SPANS.get(2)),
                 name("coverage", material.unassignedDetails()).across(SPANS.get(3)));
         draft.add(new Row(34, List.of(received(), signals(), overdue(), coverage())));

@@ -29,8 +29,7 @@ public record Register(
         Set<ThemeId> named) {
 
     public static final Register NONE =
-            new Register(
-            WorkbookMark.NONE, List.of(), List.of(), List.of(), Map.of(), Set.of());
+            new Register(WorkbookMark.NONE, List.of(), List.of(), List.of(), Map.of(), Set.of());
 
     public Register {
         Objects.requireNonNull(mark, "mark");

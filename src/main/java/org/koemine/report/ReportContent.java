@@ -115,6 +115,16 @@ public record ReportContent(
         Objects.requireNonNull(changes, "changes");
     }
 
+    /** Every complaint of which a report shows something; those of exemplars that have no card are not known here. */
+    public Stream<Complaint> quoted() {
+        return Stream.of(
+                        details.stream().map(Detail::complaint),
+                        overduePromises.stream(),
+                        dossiers.voices().values().stream(),
+                        care.quoted())
+                .flatMap(complaints -> complaints);
+    }
+
     /** Themes that a card is made for: the commonest, and every one with a signal. */
     public static Set<ThemeId> carded(TrendSet trends, int topThemes) {
         return Stream.concat(

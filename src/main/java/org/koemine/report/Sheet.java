@@ -43,6 +43,17 @@ public record Sheet(
 
     Sheet in(Chapter other) {
         return new Sheet(
-                name, columns, rows, frozenRows, frozenColumns, filter, highlights, charts, printing, form, other, hidden);
+                name,
+                columns,
+                rows,
+                frozenRows,
+                frozenColumns,
+                filter,
+                highlights,
+                charts,
+                printing,
+                form,
+                other,
+                hidden);
     }
 }

@@ -23,7 +23,7 @@ final class SignalBlock {
         blocks.leftSection(
                 material.word("summary.signals", signals.size()),
                 material.others("summary.others", signals.size() - MOST),
-                material.top("themes"));
+                material.top("signals"));
         if (signals.isEmpty()) {
             blocks.left(
                     SummarySheet.LINE,
@@ -37,8 +37,8 @@ final class SignalBlock {
 
     private Cell[] header() {
         return Stream.of("label", "period", "count", "expected", "upper", "signal")
-                .map(key ->
-                        Cell.text(material.word("summary.signal." + key), Look.HEADER).across(key.equals("label") ? 3 : 1))
+                .map(key -> Cell.text(material.word("summary.signal." + key), Look.HEADER)
+                        .across(key.equals("label") ? 3 : 1))
                 .toArray(Cell[]::new);
     }
 

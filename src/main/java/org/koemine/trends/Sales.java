@@ -3,6 +3,8 @@ package org.koemine.trends;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.koemine.guide.Volumes;
 
 /** Units sold or shipped in a period, of all products or of one. */
@@ -19,6 +21,11 @@ public final class Sales {
     /** A product's complaints are held against its own units alone; all others against all units. */
     boolean knows(Slice slice) {
         return slice.facet() == Facet.PRODUCT ? volumes.knows(slice.value()) : !volumes.isEmpty();
+    }
+
+    /** Units of all products; empty where none are known. */
+    public Optional<ToDoubleFunction<Period>> all() {
+        return knows(Slice.ALL) ? Optional.of(period -> units(Slice.ALL, period)) : Optional.empty();
     }
 
     /** @param slice one whose units are known */

@@ -27,7 +27,16 @@ class BenchmarkTest {
         assertThat(measured.threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
         assertThat(measured.steps())
                 .extracting(Measurement.Step::name)
-                .containsExactly("intake", "edits", "analysis", "themes", "trends", "prevention", "workbook", "editions", "archive");
+                .containsExactly(
+                        "intake",
+                        "edits",
+                        "analysis",
+                        "themes",
+                        "trends",
+                        "prevention",
+                        "workbook",
+                        "editions",
+                        "archive");
         assertThat(measured.steps().stream()
                         .mapToDouble(step -> step.effort().wall())
                         .sum())

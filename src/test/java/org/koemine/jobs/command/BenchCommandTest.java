@@ -47,7 +47,17 @@ class BenchCommandTest {
         assertThat(lines[first]).matches("nightly: " + size + " complaints \\(\\d+ characters\\), \\d+ threads");
         assertThat(lines[first + 1]).matches(" +seconds +processor +of kuromoji");
         String[] names = {
-            "kuromoji", "intake", "edits", "analysis", "themes", "trends", "prevention", "workbook", "editions", "archive", "whole"
+            "kuromoji",
+            "intake",
+            "edits",
+            "analysis",
+            "themes",
+            "trends",
+            "prevention",
+            "workbook",
+            "editions",
+            "archive",
+            "whole"
         };
         for (int i = 0; i < names.length; i++) {
             assertThat(lines[first + 2 + i])
