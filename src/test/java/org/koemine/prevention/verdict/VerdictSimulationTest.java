@@ -78,7 +78,7 @@ class VerdictSimulationTest {
         int naive = 0;
         List<Integer> weeks = new ArrayList<>();
         for (int series = 0; series < SERIES; series++) {
-            long seed = Objects.hash(SEED, variant.ordinal(), perWeek, effect, series);
+            long seed = Objects.hash(SEED, variant.name(), perWeek, effect, series);
             SimulatedWeeks simulated = new SimulatedWeeks(variant, perWeek, effect, seed);
             int decided = weekDecided(simulated.trial(), wanted);
             wrong += decided < 0 ? 1 : 0;
