@@ -1,6 +1,5 @@
 package org.koemine.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,13 +58,10 @@ final class ThemeBlock {
         };
     }
 
+    /** Why to look at it tonight, or else that it never rests. */
     private Cell state(RankedTheme theme) {
-        List<String> words = new ArrayList<>();
-        theme.kind().ifPresent(kind -> words.add(material.word("signal." + kind)));
-        if (theme.trend().chronic()) {
-            words.add(material.word("chronic.yes"));
-        }
-        return Cell.text(
-                String.join(material.word("and"), words), theme.kind().isPresent() ? Look.ALERT : Look.CENTRED);
+        return theme.kind()
+                .map(kind -> Cell.text(material.word("signal." + kind), Look.ALERT))
+                .orElseGet(() -> Cell.text(theme.trend().chronic() ? material.word("chronic.yes") : "", Look.CENTRED));
     }
 }

@@ -76,7 +76,7 @@ class GuidedNightTest {
 
             assertThat(mentions(database)).isZero();
             assertThat(dictionary(database, second))
-                    .isEqualTo(Map.of(ThemeId.of(7), -26, ThemeId.of(5), 17, ThemeId.of(15), 10));
+                    .isEqualTo(Map.of(ThemeId.of(6), -26, ThemeId.of(5), 17, ThemeId.of(13), 10));
             Run third = run(database, guide("taxonomy.yaml", "stop.yaml"), Interruption.none());
             assertThat(dictionary(database, third)).isEmpty();
         }

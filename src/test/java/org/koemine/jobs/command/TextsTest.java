@@ -2,11 +2,19 @@ package org.koemine.jobs.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.koemine.intake.Field;
 import org.koemine.jobs.RunStatus;
 
@@ -44,6 +52,20 @@ class TextsTest {
                     .as(status.name())
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nightly.xml", "rebuild.xml"})
+    void everyStepOfAJobHasAWord(String job) throws IOException {
+        String definition = Files.readString(Path.of("jobs", job), StandardCharsets.UTF_8);
+        List<String> steps = Pattern.compile("<step id=\"(.+?)\"")
+                .matcher(definition)
+                .results()
+                .map(step -> "step." + step.group(1))
+                .toList();
+
+        assertThat(steps).isNotEmpty();
+        assertThat(english.keySet()).containsAll(steps);
     }
 
     @Test
