@@ -20,11 +20,23 @@ final class GlossarySheet {
                             "presence")),
             new Part(
                     "signals",
-                    List.of("signal", "risen", "new", "resurfaced", "expected", "upper", "chart", "chronic")),
+                    List.of(
+                            "signal",
+                            "risen",
+                            "creeping",
+                            "new",
+                            "resurfaced",
+                            "continuing",
+                            "expected",
+                            "upper",
+                            "rate",
+                            "chart",
+                            "chronic")),
             new Part(
                     "measures",
                     List.of(
                             "severity",
+                            "feelings",
                             "measure",
                             "verdict.effective",
                             "verdict.pending",

@@ -54,6 +54,18 @@ class RebuildKillTest {
         }
     }
 
+    /** Whether the kill came when all was done: another rebuild would be one more. */
+    private static boolean isDone(Path folder) {
+        try (Database database = TestDatabases.h2(folder)) {
+            return database.jdbi()
+                            .withHandle(handle -> handle.createQuery(
+                                            "SELECT COUNT(*) AS n FROM run WHERE job = 'rebuild' AND status = 'DONE' ORDER BY n")
+                                    .mapTo(Integer.class)
+                                    .one())
+                    > 0;
+        }
+    }
+
     private static Process start(Path folder, String... command) throws IOException {
         ProcessBuilder child = ChildJvm.of(Koemine.class, command);
         child.command().add("--database=" + folder.resolve("koemine"));
@@ -72,9 +84,11 @@ class RebuildKillTest {
             Kill kill = Kill.in("rebuild", times, new Random(SEED * 3_000 + i));
             kill.of(start(place, "rebuild"), place.resolve("koemine.log"));
 
-            assertThat(start(place, "rebuild").waitFor())
-                    .as("%s: %s", kill, Files.readString(place.resolve("said.txt")))
-                    .isZero();
+            if (!isDone(place)) {
+                assertThat(start(place, "rebuild").waitFor())
+                        .as("%s: %s", kill, Files.readString(place.resolve("said.txt")))
+                        .isZero();
+            }
             assertThat(tables(place)).as("%s", kill).isEqualTo(unbroken);
         }
     }

@@ -57,8 +57,9 @@ final class Regression {
         return dispersion;
     }
 
-    /** Learns from the periods before {@code end}, in so many steps. */
-    void learn(int end, int steps) {
+    /** Learns from the periods from {@code first} on and before {@code end}, in so many steps. */
+    void learn(int first, int end, int steps) {
+        start = Math.max(start, first);
         if (covariance.length == 0) {
             begin(end);
         }

@@ -11,6 +11,7 @@ final class Usual {
     private final int[] counts;
     private final double[] exposures;
     private final Regression regression;
+    private final int memory;
     private final LocalLevel level = new LocalLevel();
     private int learned = -1;
     private int taken;
@@ -24,6 +25,7 @@ final class Usual {
             counts[t] = series.counts().get(t);
         }
         exposures = Exposures.of(series);
+        memory = Pace.of(series.step()).memory();
         regression = new Regression(rows, counts, exposures, covariates.blocks());
     }
 
@@ -35,7 +37,7 @@ final class Usual {
      */
     void learn(int end, int now, int every) {
         if (learned < 0 || now - learned >= every) {
-            regression.learn(end, learned < 0 ? FIRST_STEPS : now < YOUNG ? YOUNG_STEPS : 1);
+            regression.learn(end - memory, end, learned < 0 ? FIRST_STEPS : now < YOUNG ? YOUNG_STEPS : 1);
             learned = now;
         }
         for (; taken < end; taken++) {
@@ -46,7 +48,7 @@ final class Usual {
     /** From a period on, another level is usual. */
     void shift(int from, int now) {
         regression.shift(from);
-        regression.learn(now + 1, FIRST_STEPS);
+        regression.learn(now + 1 - memory, now + 1, FIRST_STEPS);
         learned = now;
     }
 
