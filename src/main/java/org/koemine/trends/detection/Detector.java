@@ -73,7 +73,7 @@ public final class Detector {
     private Look look(Usual usual, Step step, int t) {
         List<Window> windows = Window.of(step);
         Look best = new Look(windows.get(0), NOTHING, windows.get(0).limit() + stricter);
-        boolean raised = usual.observed(t, t) > usual.mean(t);
+        boolean raised = usual.tellsOf(t) && usual.observed(t, t) > usual.mean(t);
         for (Window window : windows) {
             int from = t - window.periods() + 1;
             if (raised && from >= 0 && usual.observed(from, t) >= settings.fewest()) {
@@ -97,7 +97,7 @@ public final class Detector {
                 series.date(t),
                 series.counts().get(t),
                 expected,
-                usual.isOpen(t) ? upper(usual, series.step(), t) : 0,
+                usual.tellsOf(t) ? upper(usual, series.step(), t) : series.counts().get(t),
                 look.window().periods(),
                 Normal.upperTail(CALIBRATED + stricter + look.excess()),
                 look.deviate() / look.limit(),

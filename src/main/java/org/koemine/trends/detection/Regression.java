@@ -38,6 +38,7 @@ final class Regression {
     private final double[] coefficients;
     private double[][] covariance = {};
     private double dispersion = PRIOR_DISPERSION;
+    private boolean begun;
     private int start;
     private int shifted;
 
@@ -60,8 +61,9 @@ final class Regression {
     /** Learns from the periods from {@code first} on and before {@code end}, in so many steps. */
     void learn(int first, int end, int steps) {
         start = Math.max(start, first);
-        if (covariance.length == 0) {
+        if (!begun && start < end) {
             begin(end);
+            begun = true;
         }
         Cholesky information = null;
         for (int i = 0; i < Math.max(1, steps); i++) {
@@ -125,7 +127,9 @@ final class Regression {
             information[i][i] += 1 / priors[i];
             gradient[i] -= coefficients[i] / priors[i];
         }
-        gradient[Covariates.LEVEL] += PRIOR_COUNT;
+        if (start < end) {
+            gradient[Covariates.LEVEL] += PRIOR_COUNT;
+        }
         Cholesky factor = new Cholesky(information);
         double[] move = factor.solve(gradient);
         for (int i = 0; i < p; i++) {

@@ -52,9 +52,9 @@ final class Usual {
         learned = now;
     }
 
-    /** Whether anything can be expected of a period. */
-    boolean isOpen(int t) {
-        return exposures[t] > 0;
+    /** Whether anything can be expected of a period: it was open, and there is a past to learn from. */
+    boolean tellsOf(int t) {
+        return exposures[t] > 0 && taken > 0;
     }
 
     double mean(int t) {

@@ -89,8 +89,9 @@ final class AnswersPage {
                 - Rise 1, 勝手に置き配された: from 2026-10-05 the carrier leaves parcels outside without asking; all kinds of goods.
                 - Rise 2, ファスナー・縫製の不良: a bad batch of one product, from 2026-09-21. %s
                 - New theme, 充電中の発熱・膨張・焦げ: first on or after 2026-10-05, on 充電式ハンドウォーマー and モバイルバッテリー10000mAh. Dangerous: 煙, やけど, 膨らむ.
-                - Countermeasure of 2026-09-14 against 電話がつながらない (電話回線の増設と折り返し予約): it worked.
-                - Countermeasure of 2026-09-07 against 定期購入を解約できない (解約手順のご案内ページを新設): it did not work.
+                - Countermeasure of 2026-09-14 against 電話がつながらない (電話回線の増設と折り返し予約): it worked (効果あり).
+                - Countermeasure of 2026-09-07 against 定期購入を解約できない (解約手順のご案内ページを新設): it did not work; six weeks
+                  cannot show that beyond doubt (判定保留).
 
                 %s""".formatted(changes.changes(), changes.product(), changes.weeks());
     }

@@ -62,6 +62,14 @@ class DetectorTest {
     }
 
     @Test
+    void nothingIsSaidOfTheFirstPeriod() {
+        Judgement first = weeks(List.of(40, 40)).get(0);
+        assertThat(first.state()).isEqualTo(State.NONE);
+        assertThat(first.expected()).isEqualTo(1);
+        assertThat(first.upper()).isEqualTo(40);
+    }
+
+    @Test
     void fivesAmongFivesAreNever() {
         assertThat(alarms(weeks(fives(520)))).isZero();
     }
