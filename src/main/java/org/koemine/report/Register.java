@@ -56,4 +56,9 @@ public record Register(
                 .filter(kept -> kept.edit().outcome() != Edit.Outcome.APPLIED)
                 .count();
     }
+
+    /** Whether a file was no log, but a workbook that came back. */
+    boolean isReturned(String file) {
+        return returned.stream().anyMatch(workbook -> workbook.file().equals(file));
+    }
 }
