@@ -128,8 +128,7 @@ final class EditSheet {
         return switch (key.kind()) {
             case THEME, MERGE -> theme(key.entity());
             case COUNTERMEASURE -> key.entity().startsWith("new-") ? material.word("register.new") : key.entity();
-            case MENTION ->
-material.word("edits.complaint", after(key));
+            case MENTION -> material.word("edits.complaint", after(key));
             case SEVERITY -> danger(key);
             case SIGNAL ->
                 before(key).matches(THEME_ID)

@@ -39,7 +39,8 @@ final class SevereSheet {
         this.keys = keys;
         this.today = material.content().provenance().businessDate();
         this.severe = material.content().care().severe();
-        this.draft = new SheetDraft(material.word("severe.name"), 12, 14, 15, 9, 22, 22, 64, 28, 12, 10, 32, 11, 13, 14, 0);
+        this.draft =
+                new SheetDraft(material.word("severe.name"), 12, 14, 15, 9, 22, 22, 64, 28, 12, 10, 32, 11, 13, 14, 0);
     }
 
     Sheet layOut() {

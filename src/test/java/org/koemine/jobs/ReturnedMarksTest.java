@@ -34,8 +34,7 @@ class ReturnedMarksTest {
     }
 
     private void verdict(Path workbook, String person, String word) {
-        nights.type(
-                workbook, person + ".xlsx", typist -> typist.by(person).type(VERDICT, SMOKE, word));
+        nights.type(workbook, person + ".xlsx", typist -> typist.by(person).type(VERDICT, SMOKE, word));
     }
 
     private boolean isListed() {
@@ -107,9 +106,12 @@ class ReturnedMarksTest {
     void whatIsNoVerdictIsRefusedAndSaysWhichThereAre() {
         nights.type(nights.workbook(), "1.xlsx", typist -> typist.by("林").type(VERDICT, SMOKE, "たぶん"));
         nights.type(nights.workbook(), "2.xlsx", typist -> typist.by("森").formula(VERDICT, SMOKE, "A1"));
-        nights.type(nights.workbook(), "3.xlsx", typist -> typist.by("東")
-                .type("SIGNAL.checked", nights.signal(typist), "見た")
-                .type("SIGNAL.memo", nights.signal(typist), "あ".repeat(1_001)));
+        nights.type(
+                nights.workbook(),
+                "3.xlsx",
+                typist -> typist.by("東")
+                        .type("SIGNAL.checked", nights.signal(typist), "見た")
+                        .type("SIGNAL.memo", nights.signal(typist), "あ".repeat(1_001)));
         nights.night();
 
         assertThat(nights.told())
@@ -142,14 +144,12 @@ class ReturnedMarksTest {
 
         assertThat(nights.told())
                 .containsExactly(
-                        "APPLIED SIGNAL/" + signal + "/checked 確認済",
-                        "APPLIED SIGNAL/" + signal + "/memo 工場に確認中");
+                        "APPLIED SIGNAL/" + signal + "/checked 確認済", "APPLIED SIGNAL/" + signal + "/memo 工場に確認中");
         nights.night();
         assertThat(shown("SIGNAL.checked", signal)).isEqualTo("確認済");
         assertThat(shown("SIGNAL.memo", signal)).isEqualTo("工場に確認中");
 
-        nights.type(
-                nights.workbook(), "2.xlsx", typist -> typist.type("SIGNAL.checked", signal, ""));
+        nights.type(nights.workbook(), "2.xlsx", typist -> typist.type("SIGNAL.checked", signal, ""));
         nights.night();
         assertThat(shown("SIGNAL.checked", signal)).isEmpty();
         assertThat(shown("SIGNAL.memo", signal)).isEqualTo("工場に確認中");

@@ -33,7 +33,8 @@ final class Marks implements Editable {
     @Override
     public Value read(EditKey key, String typed) {
         if (key.field().equals(MarkStore.CHECKED)) {
-            return Value.of(checked(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip()));
+            return Value.of(
+                    checked(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip()));
         }
         if (typed.length() > LONGEST) {
             throw Refusal.of(FaultId.EDIT_TOO_LONG, typed.length(), LONGEST);
