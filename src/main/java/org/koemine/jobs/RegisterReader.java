@@ -8,7 +8,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.koemine.prevention.Countermeasure;
 import org.koemine.prevention.CountermeasureField;
 import org.koemine.prevention.CountermeasureStore;
+import org.koemine.prevention.edits.EditKey;
 import org.koemine.prevention.edits.EditStore;
+import org.koemine.prevention.edits.MarkStore;
 import org.koemine.prevention.edits.WorkbookMark;
 import org.koemine.report.Register;
 import org.koemine.themes.LedgerStore;
@@ -24,12 +26,14 @@ final class RegisterReader {
     private final CountermeasureStore measures;
     private final EditStore edits;
     private final LedgerStore ledger;
+    private final MarkStore marks;
 
     RegisterReader(Jdbi jdbi) {
         this.runs = new RunStore(jdbi);
         this.measures = new CountermeasureStore(jdbi);
         this.edits = new EditStore(jdbi);
         this.ledger = new LedgerStore(jdbi);
+        this.marks = new MarkStore(jdbi);
     }
 
     /** Themes that something is done against, or was done and stands; where one was merged, its heir. */
@@ -55,6 +59,7 @@ final class RegisterReader {
                 themes.stream()
                         .filter(LedgerTheme::namedByHand)
                         .map(LedgerTheme::id)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                marks.marks(EditKey.Kind.SIGNAL));
     }
 }

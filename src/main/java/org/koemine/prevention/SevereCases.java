@@ -35,7 +35,8 @@ public final class SevereCases {
                 .forEach(each -> cases.add(SevereCase.of(complaints.get(each.complaint()), each)));
         Map<Long, SeverityCorrection> ofRepeats = ofRepeats(corrections);
         for (Repeat repeat : repeats) {
-            Optional<SeverityCorrection> said = Optional.ofNullable(ofRepeats.get(repeat.complaint()));
+            Optional<SeverityCorrection> said =
+                    Optional.ofNullable(ofRepeats.get(repeat.complaint())).filter(SeverityCorrection::stands);
             boolean none = said.filter(word -> word.verdict() == SeverityVerdict.NOT_SEVERE)
                     .isPresent();
             if (!none && complaints.containsKey(repeat.complaint())) {

@@ -76,8 +76,14 @@ final class BooksSheet {
                 refused
                         ? Cell.text(material.word("books.refused"), Look.ALERT)
                         : balance(file.balances(), Look.CENTRED));
-        cells.add(Cell.text(material.fit(material.masking().text(file.refusal())), Look.BODY));
+        cells.add(Cell.text(material.fit(remark(file)), Look.BODY));
         return draft.fitting(4, cells);
+    }
+
+    private String remark(FileBooks file) {
+        return file.refusal().isEmpty() && material.content().register().isReturned(file.file())
+                ? material.word("books.returned")
+                : material.masking().text(file.refusal());
     }
 
     private Cell balance(boolean balances, Look look) {

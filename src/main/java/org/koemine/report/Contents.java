@@ -16,8 +16,8 @@ final class Contents {
 
     static final List<Entry> ENTRIES = List.of(
             new Entry("summary", Chapter.SUMMARY, (material, keys) -> new SummarySheet(material).layOut()),
-            new Entry("signals", Chapter.HAPPENING, (material, keys) -> new SignalSheet(material).layOut()),
-            new Entry("severe", Chapter.HAPPENING, (material, keys) -> new SevereSheet(material).layOut()),
+            new Entry("signals", Chapter.HAPPENING, (material, keys) -> new SignalSheet(material, keys).layOut()),
+            new Entry("severe", Chapter.HAPPENING, (material, keys) -> new SevereSheet(material, keys).layOut()),
             new Entry("themes", Chapter.HAPPENING, (material, keys) -> new ThemeSheet(material).layOut()),
             new Entry("trend", Chapter.HAPPENING, (material, keys) -> new TrendSheet(material).layOut()),
             new Entry("products", Chapter.HAPPENING, (material, keys) -> new ProductSheet(material).layOut()),

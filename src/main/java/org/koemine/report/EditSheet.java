@@ -10,12 +10,15 @@ import org.koemine.prevention.edits.EditKey;
 import org.koemine.prevention.edits.EditKey.Kind;
 import org.koemine.prevention.edits.EditStore.Kept;
 import org.koemine.prevention.edits.EditStore.Returned;
+import org.koemine.prevention.edits.MarkStore;
+import org.koemine.text.SeverityKind;
 import org.koemine.themes.ThemeId;
 
 /** What became of everything that people typed in workbooks: what could not be taken first, with the reason. */
 final class EditSheet {
     private static final int MOST_LINES = 8;
     private static final int LAST = 10;
+    private static final String THEME_ID = "T-\\d{4,9}";
 
     /** More than this nobody reads; the table of edits has all of them. */
     private static final int MOST = 2_000;
@@ -125,21 +128,43 @@ final class EditSheet {
         return switch (key.kind()) {
             case THEME, MERGE -> theme(key.entity());
             case COUNTERMEASURE -> key.entity().startsWith("new-") ? material.word("register.new") : key.entity();
-            case MENTION ->
-                material.word(
-                        "edits.complaint", key.entity().substring(key.entity().indexOf('/') + 1));
-            case SEVERITY, SIGNAL -> key.entity();
+            case MENTION -> material.word("edits.complaint", after(key));
+            case SEVERITY -> danger(key);
+            case SIGNAL ->
+                before(key).matches(THEME_ID)
+                        ? material.word("edits.signal", theme(before(key)), after(key))
+                        : key.entity();
         };
     }
 
     private String field(EditKey key) {
-        return material.word(
-                key.kind() == Kind.COUNTERMEASURE ? "register." + key.field() : "edits.field." + key.kind());
+        return switch (key.kind()) {
+            case COUNTERMEASURE -> material.word("register." + key.field());
+            case SIGNAL -> material.word(key.field().equals(MarkStore.MEMO) ? "signals.memo" : "signals.checked");
+            default -> material.word("edits.field." + key.kind());
+        };
+    }
+
+    /** Somebody may have overwritten what is hidden. */
+    private String danger(EditKey key) {
+        return Stream.of(SeverityKind.values())
+                .filter(kind -> kind.name().equals(before(key)))
+                .findFirst()
+                .map(kind -> material.word("edits.danger", after(key), material.word("severity." + kind)))
+                .orElse(key.entity());
+    }
+
+    private static String before(EditKey key) {
+        return key.entity().split("/", 2)[0];
+    }
+
+    private static String after(EditKey key) {
+        return key.entity().substring(key.entity().indexOf('/') + 1);
     }
 
     /** A value as it is kept, as people write it. */
     private String value(EditKey key, String value) {
-        if (value.matches("T-\\d+")) {
+        if (value.matches(THEME_ID)) {
             return theme(value);
         }
         if (key.kind() == Kind.MENTION && value.equals("-")) {
@@ -147,6 +172,12 @@ final class EditSheet {
         }
         if (key.kind() == Kind.COUNTERMEASURE && key.field().equals("STATUS") && !value.isEmpty()) {
             return material.word("register.status." + value);
+        }
+        if (key.kind() == Kind.SEVERITY && !value.isEmpty()) {
+            return material.word("verdict." + value);
+        }
+        if (key.kind() == Kind.SIGNAL && key.field().equals(MarkStore.CHECKED) && !value.isEmpty()) {
+            return material.word("signals.seen-to");
         }
         return key.kind() == Kind.THEME ? material.masking().text(value) : value;
     }

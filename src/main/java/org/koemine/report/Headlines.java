@@ -52,8 +52,11 @@ final class Headlines {
         } else {
             strongest();
         }
+        edits();
         top();
-        fallen();
+        if (sentences.size() < MOST) {
+            fallen();
+        }
         return List.copyOf(sentences);
     }
 
@@ -74,6 +77,14 @@ final class Headlines {
                     material.word("headline.severe", SEVERE_DAYS, named),
                     Look.WARNING,
                     Optional.of(material.top("severe")));
+        }
+    }
+
+    /** What was typed and could not be taken, as long as it is listed. */
+    private void edits() {
+        long open = material.content().register().open();
+        if (open > 0) {
+            say(material.word("headline.edits", open), Look.WARNING, Optional.of(material.top("edits")));
         }
     }
 

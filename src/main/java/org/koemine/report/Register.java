@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.koemine.prevention.Countermeasure;
+import org.koemine.prevention.edits.Edit;
+import org.koemine.prevention.edits.EditKey;
 import org.koemine.prevention.edits.EditStore.Kept;
 import org.koemine.prevention.edits.EditStore.Returned;
 import org.koemine.prevention.edits.WorkbookMark;
@@ -19,6 +21,7 @@ import org.koemine.themes.ThemeId;
  * @param edits that were read by this run, and those of earlier runs that still wait for somebody
  * @param labels of every theme there ever was
  * @param named themes whose name a person gave
+ * @param marks what people noted on signals
  */
 public record Register(
         WorkbookMark mark,
@@ -26,10 +29,11 @@ public record Register(
         List<Returned> returned,
         List<Kept> edits,
         Map<ThemeId, String> labels,
-        Set<ThemeId> named) {
+        Set<ThemeId> named,
+        Map<EditKey, String> marks) {
 
     public static final Register NONE =
-            new Register(WorkbookMark.NONE, List.of(), List.of(), List.of(), Map.of(), Set.of());
+            new Register(WorkbookMark.NONE, List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of());
 
     public Register {
         Objects.requireNonNull(mark, "mark");
@@ -38,5 +42,23 @@ public record Register(
         edits = List.copyOf(edits);
         labels = Map.copyOf(labels);
         named = Set.copyOf(named);
+        marks = Map.copyOf(marks);
+    }
+
+    /** What was noted on something, or empty. */
+    String mark(EditKey key) {
+        return marks.getOrDefault(key, "");
+    }
+
+    /** Entries that were not carried out and wait for somebody. */
+    long open() {
+        return edits.stream()
+                .filter(kept -> kept.edit().outcome() != Edit.Outcome.APPLIED)
+                .count();
+    }
+
+    /** Whether a file was no log, but a workbook that came back. */
+    boolean isReturned(String file) {
+        return returned.stream().anyMatch(workbook -> workbook.file().equals(file));
     }
 }

@@ -9,44 +9,69 @@ import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.prevention.Deadline;
 import org.koemine.prevention.SevereCase;
+import org.koemine.prevention.edits.EditKey;
 import org.koemine.text.Severity;
 import org.koemine.text.SeverityKind;
 import org.koemine.text.SeverityLevel;
+import org.koemine.text.SeverityVerdict;
 
 /** Complaints of which one is enough to act, newest first, with the words that say so and the legal clocks that may run. */
 final class SevereSheet {
     /** More than this nobody works off; older ones follow when these are done. */
     private static final int MOST = 1_000;
 
-    private static final int LAST = 12;
+    /** What a person can say; an empty cell is none of these. */
+    static final List<SeverityVerdict> VERDICTS = List.of(
+            SeverityVerdict.HAPPENED, SeverityVerdict.NEARLY, SeverityVerdict.NOT_SEVERE, SeverityVerdict.SETTLED);
+
+    private static final int VERDICT = 12;
+    private static final int LAST = 13;
     private static final int MOST_LINES = 4;
 
     private final Material material;
     private final LocalDate today;
     private final List<SevereCase> severe;
+    private final KeySheet keys;
     private final SheetDraft draft;
 
-    SevereSheet(Material material) {
+    SevereSheet(Material material, KeySheet keys) {
         this.material = material;
+        this.keys = keys;
         this.today = material.content().provenance().businessDate();
         this.severe = material.content().care().severe();
-        this.draft = new SheetDraft(material.word("severe.name"), 12, 14, 15, 9, 22, 22, 64, 28, 12, 10, 32, 11, 22);
+        this.draft =
+                new SheetDraft(material.word("severe.name"), 12, 14, 15, 9, 22, 22, 64, 28, 12, 10, 32, 11, 13, 14, 0);
     }
 
     Sheet layOut() {
+        keys.keyed(material.word("severe.name"));
         material.title(draft, "severe", 5);
         draft.add(20, wide(lead(), Look.LEAD));
         draft.add(18, wide(material.word("severe.note.accident"), Look.NOTE));
         draft.add(18, wide(material.word("severe.note.leak"), Look.NOTE));
         draft.add(18, wide(material.word("severe.note.kinds"), Look.NOTE));
+        draft.add(
+                0,
+                Cell.GAP.across(VERDICT),
+                KeySheet.field(EditKey.Kind.SEVERITY, "verdict"),
+                Cell.GAP,
+                KeySheet.entity(KeySheet.CORNER));
         draft.header(2, 34, header());
+        int first = draft.next();
         severe.stream().limit(MOST).forEach(each -> draft.add(row(each)));
         int last = draft.next() - 1;
-        draft.filterUpTo(last, LAST);
+        draft.filterUpTo(last, LAST + 1);
         if (severe.size() > MOST) {
             draft.add(20, wide(material.word("severe.cut", MOST, severe.size() - MOST), Look.NOTE));
         }
         draft.print(new Area(0, 0, Math.max(last, draft.next() - 1), LAST));
+        draft.fillIn(new Choice(
+                Area.column(VERDICT, first, Math.max(first, last)),
+                VERDICTS.stream()
+                        .map(verdict -> material.word("verdict." + verdict))
+                        .toList(),
+                Optional.empty(),
+                material.word("severe.correction.advice")));
         return draft.finish(true, false);
     }
 
@@ -69,7 +94,7 @@ final class SevereSheet {
     }
 
     private List<Cell> header() {
-        return Stream.of(
+        Stream<Cell> names = Stream.of(
                         "details.date",
                         "details.id",
                         "severe.kind",
@@ -82,14 +107,17 @@ final class SevereSheet {
                         "severe.left",
                         "severe.clocks",
                         "details.status",
-                        "severe.correction")
-                .map(key -> Cell.text(material.word(key), Look.HEADER))
+                        "severe.correction",
+                        "severe.corrected")
+                .map(key -> Cell.text(material.word(key), Look.HEADER));
+        return Stream.concat(names, Stream.of(KeySheet.entity(KeySheet.NO_ENTITY)))
                 .toList();
     }
 
     private Row row(SevereCase each) {
         Complaint masked = material.masking().complaint(each.complaint());
         Optional<Deadline> next = next(each);
+        EditKey key = EditKey.verdict(each.kind(), each.complaint().id());
         Look clock = each.isOverdue(today) ? Look.ALERT : Look.BODY;
         return draft.fitting(
                 MOST_LINES,
@@ -108,7 +136,9 @@ final class SevereSheet {
                                 .orElse(Cell.blank(Look.BODY)),
                         Cell.text(clocks(each), Look.BODY),
                         Cell.text(material.fit(masked.handling().status()), Look.BODY),
-                        Cell.text(material.fit(correction(each)), Look.BODY)));
+                        verdict(key, each),
+                        Cell.text(material.fit(corrected(each)), Look.BODY),
+                        KeySheet.entity(key.entity())));
     }
 
     private static Look kindLook(SevereCase each) {
@@ -168,14 +198,17 @@ final class SevereSheet {
                 .orElse(Cell.blank(Look.BODY));
     }
 
-    private String correction(SevereCase each) {
+    private Cell verdict(EditKey key, SevereCase each) {
+        String value = each.correction().map(said -> said.verdict().name()).orElse("");
+        String text = value.isEmpty() ? "" : material.word("verdict." + value);
+        keys.shows(key, text, value);
+        return text.isEmpty() ? Cell.blank(Look.INPUT) : Cell.text(text, Look.INPUT);
+    }
+
+    private String corrected(SevereCase each) {
         return each.correction()
                 .map(said -> material.word(
-                        "severe.said",
-                        material.word("verdict." + said.verdict()),
-                        said.by(),
-                        material.wording().shortDay(said.on()),
-                        said.reason()))
+                        "severe.said", said.by(), material.wording().shortDay(said.on())))
                 .orElse("");
     }
 }

@@ -3,9 +3,12 @@ package org.koemine.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.koemine.prevention.edits.EditKey;
+import org.koemine.prevention.edits.MarkStore;
 import org.koemine.run.RunProvenance;
 import org.koemine.themes.ThemeId;
 import org.koemine.trends.LateDay;
@@ -15,9 +18,10 @@ import org.koemine.trends.Watch;
 
 /** What a person should look at, the strongest first; under it what was nearly so, and days that are not complete. */
 final class SignalSheet {
-    static final int FIRST_ROW = 3;
+    static final int FIRST_ROW = 4;
 
-    private static final int WIDTH = 10;
+    private static final int WIDTH = 12;
+    private static final int CHECKED = 8;
     private static final double UNITS = 1_000;
     private static final int MOST_DAYS = 14;
 
@@ -25,17 +29,20 @@ final class SignalSheet {
     private final Watch watch;
     private final SignalWords words;
     private final Map<ThemeId, ThemeRate> rates;
+    private final KeySheet keys;
     private final SheetDraft draft;
 
-    SignalSheet(Material material) {
+    SignalSheet(Material material, KeySheet keys) {
+        this.keys = keys;
         this.material = material;
         this.watch = material.content().watched().watch();
         this.words = new SignalWords(material);
-        this.draft = new SheetDraft(material.word("signals.name"), 13, 32, 52, 9, 9, 9, 9, 12, 32, 32);
+        this.draft = new SheetDraft(material.word("signals.name"), 13, 32, 52, 9, 9, 9, 9, 12, 11, 28, 32, 32);
         this.rates = watch.rates().stream().collect(Collectors.toMap(ThemeRate::theme, Function.identity()));
         if (!rates.isEmpty()) {
             draft.moreColumns(2, 11);
         }
+        draft.moreColumns(1, 0);
     }
 
     /** The row that a signal of the night stands in. */
@@ -46,25 +53,39 @@ final class SignalSheet {
 
     Sheet layOut() {
         List<Signal> signals = shown(material, material.trends().signals());
+        keys.keyed(material.word("signals.name"));
         material.title(draft, "signals", 2);
         draft.add(
                 20,
                 wide(
                         material.word(signals.isEmpty() ? "signals.lead.none" : "signals.lead", signals.size()),
                         Look.LEAD));
+        draft.add(
+                0,
+                Cell.GAP.across(CHECKED),
+                KeySheet.field(EditKey.Kind.SIGNAL, MarkStore.CHECKED),
+                KeySheet.field(EditKey.Kind.SIGNAL, MarkStore.MEMO),
+                Cell.GAP.across(draft.lastColumn() - CHECKED - 2),
+                KeySheet.entity(KeySheet.CORNER));
         draft.header(2, 34, header());
-        signals.forEach(signal -> draft.add(row(signal, Look.ALERT)));
+        signals.forEach(signal -> draft.add(row(signal, Look.ALERT, true)));
         nearMisses(shown(material, watch.nearMisses()));
         late();
         draft.gap(8);
         if (watch.tested() > 0) {
             draft.add(20, wide(material.word("signals.note.tested", watch.tested(), budget()), Look.NOTE));
         }
-        Stream.of("kinds", "score", "elsewhere")
+        Stream.of("kinds", "score", "elsewhere", "checked")
                 .forEach(note -> draft.add(20, wide(material.word("signals.note." + note), Look.NOTE)));
         if (!rates.isEmpty()) {
             draft.add(20, wide(material.word("signals.note.rate"), Look.NOTE));
         }
+        draft.print(new Area(0, 0, draft.next() - 1, draft.lastColumn() - 1));
+        draft.fillIn(new Choice(
+                Area.column(CHECKED, FIRST_ROW, FIRST_ROW + Math.max(0, signals.size() - 1)),
+                List.of(material.word("signals.seen-to")),
+                Optional.empty(),
+                material.word("signals.checked.advice")));
         return draft.finish(true, false);
     }
 
@@ -84,13 +105,25 @@ final class SignalSheet {
 
     private List<Cell> header() {
         Stream<String> always = Stream.of(
-                "kind", "theme", "sentence", "observed", "expected", "upper", "score", "since", "most", "elsewhere");
-        return Stream.concat(always, rates.isEmpty() ? Stream.empty() : Stream.of("rate", "rate-upper"))
-                .map(key -> Cell.text(material.word("signals." + key), Look.HEADER))
+                "kind",
+                "theme",
+                "sentence",
+                "observed",
+                "expected",
+                "upper",
+                "score",
+                "since",
+                "checked",
+                "memo",
+                "most",
+                "elsewhere");
+        Stream<Cell> names = Stream.concat(always, rates.isEmpty() ? Stream.empty() : Stream.of("rate", "rate-upper"))
+                .map(key -> Cell.text(material.word("signals." + key), Look.HEADER));
+        return Stream.concat(names, Stream.of(KeySheet.entity(KeySheet.NO_ENTITY)))
                 .toList();
     }
 
-    private Row row(Signal signal, Look kind) {
+    private Row row(Signal signal, Look kind, boolean input) {
         RankedTheme theme = material.pareto().theme(signal.theme()).orElseThrow();
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(material.word("signal." + signal.kind()), kind),
@@ -101,12 +134,25 @@ final class SignalSheet {
                 Cell.decimal(signal.upper(), Look.BODY),
                 Cell.decimal(signal.score(), Look.BODY),
                 Cell.day(signal.since(), Look.BODY),
+                input ? mark(signal, MarkStore.CHECKED) : Cell.blank(Look.BODY),
+                input ? mark(signal, MarkStore.MEMO) : Cell.blank(Look.BODY),
                 Cell.text(material.fit(words.places(signal.concentrated())), Look.BODY),
                 Cell.text(material.fit(words.places(signal.elsewhere())), Look.BODY)));
         if (!rates.isEmpty()) {
             cells.addAll(rate(theme.id()));
         }
+        EditKey key = EditKey.signal(signal.theme(), signal.since(), MarkStore.CHECKED);
+        cells.add(KeySheet.entity(input ? key.entity() : KeySheet.NO_ENTITY));
         return draft.fitting(4, cells);
+    }
+
+    private Cell mark(Signal signal, String field) {
+        EditKey key = EditKey.signal(signal.theme(), signal.since(), field);
+        String value = material.content().register().mark(key);
+        String text = material.fit(
+                value.isEmpty() || field.equals(MarkStore.MEMO) ? value : material.word("signals.seen-to"));
+        keys.shows(key, text, value);
+        return text.isEmpty() ? Cell.blank(Look.INPUT) : Cell.text(text, Look.INPUT);
     }
 
     /** Of the last seven days. */
@@ -128,7 +174,7 @@ final class SignalSheet {
             draft.add(20, wide(material.word("signals.near.none"), Look.SENTENCE));
             return;
         }
-        near.forEach(signal -> draft.add(row(signal, Look.CENTRED)));
+        near.forEach(signal -> draft.add(row(signal, Look.CENTRED, false)));
     }
 
     private void late() {

@@ -20,4 +20,9 @@ public record SeverityCorrection(
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(reason, "reason");
     }
+
+    /** Whether it says anything; one that was taken back does not. */
+    public boolean stands() {
+        return verdict != SeverityVerdict.WITHDRAWN;
+    }
 }

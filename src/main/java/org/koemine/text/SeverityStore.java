@@ -83,6 +83,20 @@ public final class SeverityStore {
         });
     }
 
+    /** What a person's last word on a danger is; empty where nobody said anything, or took it back. */
+    public Optional<SeverityVerdict> said(long complaint, SeverityKind kind) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT verdict FROM severity_correction WHERE serial = :serial AND kind = :kind
+                        ORDER BY correction_ordinal DESC FETCH FIRST ROW ONLY
+                        """)
+                .bind("serial", complaint)
+                .bind("kind", kind.name())
+                .mapTo(String.class)
+                .findFirst()
+                .map(SeverityVerdict::valueOf)
+                .filter(verdict -> verdict != SeverityVerdict.WITHDRAWN));
+    }
+
     /** Everything persons said, by complaint and in the order of saying. */
     public List<SeverityCorrection> corrections() {
         return jdbi.withHandle(handle ->
@@ -119,7 +133,8 @@ public final class SeverityStore {
 
     private static Optional<SevereComplaint> hold(
             long serial, SeverityKind kind, List<Severity> found, Optional<SeverityCorrection> said) {
-        return level(found, said).map(level -> new SevereComplaint(serial, kind, level, found, said));
+        Optional<SeverityCorrection> stands = said.filter(SeverityCorrection::stands);
+        return level(found, stands).map(level -> new SevereComplaint(serial, kind, level, found, stands));
     }
 
     /** By the person's word where there is one; otherwise by the gravest of what was found. */

@@ -32,7 +32,7 @@ class EditsRestartTest {
     static void runUnbroken() throws IOException {
         typed = unbrokenFolder.resolve("typed.xlsx");
         try (Database database = TestDatabases.h2(unbrokenFolder)) {
-            ReturningNights nights = new ReturningNights(database, unbrokenFolder).begin(ROWS);
+            ReturningNights nights = new ReturningNights(database, unbrokenFolder).beginWithSurge(ROWS);
             nights.type(
                     nights.workbook(),
                     "0.xlsx",
@@ -40,10 +40,12 @@ class EditsRestartTest {
                             .type("COUNTERMEASURE.THEME", "new-03", "T-0002")
                             .type("COUNTERMEASURE.DUE", "new-03", "来月")
                             .type("THEME.name", "T-0001", "届かない")
-                            .type("MERGE.into", "T-0003", "T-0001"));
+                            .type("MERGE.into", "T-0003", "T-0001")
+                            .type("SEVERITY.verdict", "SMOKE/S-1", "非該当")
+                            .type("SIGNAL.memo", nights.signal(typist), "工場に確認中"));
             Files.copy(nights.inbox().resolve("0.xlsx"), typed);
             nights.night();
-            assertThat(nights.told()).hasSize(4);
+            assertThat(nights.told()).hasSize(6);
             unbroken = Night.in(database, unbrokenFolder);
         }
     }
@@ -52,7 +54,7 @@ class EditsRestartTest {
     @ValueSource(strings = {"edits", "themes", "workbook", "archive"})
     void aNightThatFailedIsFinishedByTheNextStart(String step) throws IOException {
         try (Database database = TestDatabases.h2(folder)) {
-            ReturningNights nights = new ReturningNights(database, folder).begin(ROWS);
+            ReturningNights nights = new ReturningNights(database, folder).beginWithSurge(ROWS);
             Files.copy(typed, nights.inbox().resolve("0.xlsx"));
             Interruption failure = new Interruption(step, 1, () -> {
                 throw new IllegalStateException("planned");

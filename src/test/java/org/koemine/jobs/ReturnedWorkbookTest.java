@@ -14,6 +14,7 @@ import org.koemine.prevention.Countermeasure.Status;
 import org.koemine.prevention.CountermeasureId;
 import org.koemine.store.Database;
 import org.koemine.testing.TestDatabases;
+import org.koemine.testing.Typist;
 import org.koemine.themes.ThemeId;
 
 /** What a quality team types in a workbook is there the next morning. */
@@ -151,5 +152,10 @@ class ReturnedWorkbookTest {
 
         assertThat(nights.told()).isEmpty();
         assertThat(nights.archived("そのまま.xlsx")).isTrue();
+        try (Typist typist = new Typist(nights.workbook())) {
+            assertThat(typist.texts("取込結果"))
+                    .containsSequence("そのまま.xlsx", "", "0", "0", "0", "0", "0", "0", "一致")
+                    .contains("Koemineのブックとして読み戻しました。入力の結果は「編集の反映」をご覧ください。");
+        }
     }
 }

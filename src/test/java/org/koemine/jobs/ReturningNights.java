@@ -41,6 +41,12 @@ final class ReturningNights {
         return this;
     }
 
+    /** The first night, in whose last days something new and severe is complained about. */
+    ReturningNights beginWithSurge(int rows) {
+        TestLogs.surge(inbox());
+        return begin(rows);
+    }
+
     Path inbox() {
         return folder.resolve("inbox");
     }
@@ -77,6 +83,15 @@ final class ReturningNights {
             typing.accept(typist);
             typist.save(inbox().resolve(name));
         }
+    }
+
+    /** The first signal that a workbook asks to be checked. */
+    String signal(Typist typist) {
+        return typist.places().stream()
+                .filter(place -> place.field().equals("SIGNAL.checked"))
+                .map(Typist.Place::entity)
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Countermeasure> register() {

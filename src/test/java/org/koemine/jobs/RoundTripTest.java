@@ -41,6 +41,9 @@ class RoundTripTest {
             "11月",
             "実施中",
             "完了",
+            "該当",
+            "対応済",
+            "確認済",
             "未定",
             "佐藤\n物流課");
 
@@ -55,7 +58,7 @@ class RoundTripTest {
     @Test
     void nothingThatWasTypedIsLost() throws Exception {
         try (Database database = TestDatabases.h2(folder)) {
-            ReturningNights nights = new ReturningNights(database, folder).begin(200);
+            ReturningNights nights = new ReturningNights(database, folder).beginWithSurge(200);
             nights.type(nights.workbook(), "0.xlsx", this::registerSome);
             nights.night();
 
@@ -111,15 +114,18 @@ class RoundTripTest {
         Files.copy(folder.resolve(file), nights.inbox().resolve(file));
     }
 
-    /** Entries of the register, names and merges of themes, and as many moves. */
+    /** Entries of the register, names and merges of themes, notes on signals, and of moves and verdicts as many. */
     private List<Place> places(Typist typist) {
         List<Place> places = new ArrayList<>();
         List<Place> moves = new ArrayList<>();
+        List<Place> verdicts = new ArrayList<>();
         for (Place place : typist.places()) {
-            (place.field().startsWith("MENTION") ? moves : places).add(place);
+            boolean moved = place.field().startsWith("MENTION");
+            (moved ? moves : place.field().startsWith("SEVERITY") ? verdicts : places).add(place);
         }
         for (int i = 0; i < 60; i++) {
             places.add(moves.remove(random.nextInt(moves.size())));
+            places.add(verdicts.remove(random.nextInt(verdicts.size())));
         }
         return places;
     }

@@ -81,7 +81,8 @@ class CareSheetsTest {
         Row row = rowsOf(complaint(4).id().value()).get(0);
 
         assertThat(row.cells().get(8)).isEqualTo(Cell.blank(Look.BODY));
-        assertThat(words(row.cells().get(12))).isEqualTo("対応済（品質管理 林 11/20）報告済み");
+        assertThat(row.cells().get(12)).isEqualTo(Cell.text("対応済", Look.INPUT));
+        assertThat(words(row.cells().get(13))).isEqualTo("品質管理 林 11/20");
     }
 
     @Test

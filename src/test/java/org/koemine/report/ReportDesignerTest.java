@@ -34,8 +34,8 @@ class ReportDesignerTest {
 
         assertThat(report.sheets().stream().map(Sheet::name))
                 .containsExactly(
-                        "まとめ", "要確認", "重大", "テーマ別", "推移", "テーマ×商品", "慢性", "テーマカード", "表現の見直し", "応対", "変更", "明細", "取込結果",
-                        "用語と読み方", "作成条件");
+                        "まとめ", "要確認", "重大", "テーマ別", "推移", "テーマ×商品", "慢性", "対策管理表", "テーマカード", "表現の見直し", "応対", "テーマ編集",
+                        "変更", "明細", "編集の反映", "取込結果", "用語と読み方", "作成条件", "koemine");
         assertThat(report.fileName()).isEqualTo("koemine-2026-11-20.xlsx");
         assertThat(report.title()).isEqualTo("苦情テーマ報告");
     }
@@ -58,7 +58,7 @@ class ReportDesignerTest {
     void aReportOfNothingHasAllItsSheetsToo() {
         Report report = designer.layOut(nothing());
 
-        assertThat(report.sheets()).hasSize(Contents.ENTRIES.size());
+        assertThat(report.sheets()).hasSize(Contents.ENTRIES.size() + 1);
         assertThat(texts(report.sheets().get(0)))
                 .contains(
                         "・10月24日～11月20日（28日間）の受付は0件です。前の28日間の受付はありません。",

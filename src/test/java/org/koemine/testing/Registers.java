@@ -77,7 +77,8 @@ final class Registers {
                                 "",
                                 FaultId.EDIT_FORMULA)),
                 labels,
-                Set.of(ThemeId.of(3)));
+                Set.of(ThemeId.of(3)),
+                Map.of());
     }
 
     private static EditKey measure(String field) {

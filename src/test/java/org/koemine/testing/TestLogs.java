@@ -53,6 +53,23 @@ public final class TestLogs {
         write(inbox.resolve("4-empty.csv"), "", StandardCharsets.UTF_8);
     }
 
+    /** A log of the last three days, in which smoke is complained about for the first time. */
+    public static void surge(Path inbox) {
+        StringBuilder log = new StringBuilder(HEADER);
+        for (int i = 0; i < 24; i++) {
+            log.append("S-")
+                    .append(i)
+                    .append(',')
+                    .append(LAST_DAY.minusDays(i % 3))
+                    .append(",川上")
+                    .append(i)
+                    .append(",電気ケトル,電気ケトルのコンセントから煙が出ました")
+                    .append(ENDINGS.get(i % ENDINGS.size()))
+                    .append(",対応中\n");
+        }
+        write(inbox.resolve("5-surge.csv"), log, StandardCharsets.UTF_8);
+    }
+
     private static String row(Random random) {
         LocalDate day = LAST_DAY.minusDays(random.nextInt(90));
         String product = pick(PRODUCTS, random);

@@ -157,6 +157,25 @@ public final class Typist implements AutoCloseable {
         };
     }
 
+    /** Lets another text stand in the cells of a sheet that hold one, as somebody may do who unhides columns. */
+    public Typist overwrite(String sheet, String text, String other) {
+        for (Row row : workbook.getSheet(sheet)) {
+            int column = column(row, text);
+            if (column >= 0) {
+                row.getCell(column).setBlank();
+                row.getCell(column).setCellValue(other);
+            }
+        }
+        return this;
+    }
+
+    /** All that a sheet shows, row by row. */
+    public List<String> texts(String sheet) {
+        List<String> texts = new ArrayList<>();
+        workbook.getSheet(sheet).forEach(row -> row.forEach(cell -> texts.add(shown.formatCellValue(cell))));
+        return texts;
+    }
+
     /** Saves it under another name; the file that was opened stays as it was. */
     public void save(Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {

@@ -109,6 +109,20 @@ abstract class SeverityStoreContract {
     }
 
     @Test
+    void whatAPersonTakesBackHoldsNoMore() {
+        store.replace(Map.of(1L, List.of(NEARLY)));
+        store.correct(1, SeverityKind.INJURY, SeverityVerdict.NOT_SEVERE, "森", DAY, "");
+        assertThat(store.said(1, SeverityKind.INJURY)).contains(SeverityVerdict.NOT_SEVERE);
+        assertThat(store.said(1, SeverityKind.SMOKE)).isEmpty();
+
+        store.correct(1, SeverityKind.INJURY, SeverityVerdict.WITHDRAWN, "森", DAY, "");
+
+        assertThat(store.said(1, SeverityKind.INJURY)).isEmpty();
+        assertThat(received()).containsExactly(found(1, SeverityLevel.NEARLY, NEARLY));
+        assertThat(store.corrections()).hasSize(2);
+    }
+
+    @Test
     void nothingThatWasSaidIsLost() {
         store.correct(2, SeverityKind.SMOKE, SeverityVerdict.NOT_SEVERE, "森", DAY, "");
         store.correct(1, SeverityKind.SMOKE, SeverityVerdict.NEARLY, "林", DAY, "");

@@ -14,8 +14,11 @@ final class Deciding {
     }
 
     /** Who saved the file decided it, as far as the file says who that was. */
+    static String who(CountermeasureChange.Entry entry) {
+        return entry.by().isEmpty() ? entry.file() : entry.by();
+    }
+
     void carryOut(ThemeDecision decision, CountermeasureChange.Entry entry) {
-        String who = entry.by().isEmpty() ? entry.file() : entry.by();
-        decisions.carryOut(decision, new Occasion(entry.run(), entry.day(), who, entry.file()));
+        decisions.carryOut(decision, new Occasion(entry.run(), entry.day(), who(entry), entry.file()));
     }
 }

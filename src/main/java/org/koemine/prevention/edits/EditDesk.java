@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.prevention.CountermeasureChange;
 import org.koemine.prevention.CountermeasureStore;
+import org.koemine.text.SeverityStore;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.ThemeDecisions;
 
@@ -36,13 +37,12 @@ public final class EditDesk {
         this.store = new EditStore(jdbi);
         this.newMeasures = new NewMeasures(register, store);
         editables.put(EditKey.Kind.COUNTERMEASURE, register);
-        Marks marks = new Marks(new MarkStore(jdbi));
-        editables.put(EditKey.Kind.SEVERITY, marks);
-        editables.put(EditKey.Kind.SIGNAL, marks);
+        ComplaintStore complaints = new ComplaintStore(jdbi);
+        editables.put(EditKey.Kind.SEVERITY, new SeverityVerdicts(new SeverityStore(jdbi), complaints, words));
+        editables.put(EditKey.Kind.SIGNAL, new Marks(new MarkStore(jdbi), words));
         editables.put(EditKey.Kind.THEME, new ThemeNames(themes, deciding));
         editables.put(EditKey.Kind.MERGE, new ThemeMerges(themes, deciding));
-        editables.put(
-                EditKey.Kind.MENTION, new MentionPlaces(new ComplaintStore(jdbi), ledger, themes, deciding, words));
+        editables.put(EditKey.Kind.MENTION, new MentionPlaces(complaints, ledger, themes, deciding, words));
     }
 
     /** What became of all that was typed, in the order in which it was done; what was known before is left out. */

@@ -6,8 +6,16 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.run.RunId;
 
-/** Keeps what people said of severe complaints and of signals. Writes the table {@code entered_mark}; it never commits. */
+/** Keeps what people noted on signals. Writes the table {@code entered_mark}; it never commits. */
 public final class MarkStore {
+    /** Field of a signal that somebody has seen to; its mark is {@link #YES} or none. */
+    public static final String CHECKED = "checked";
+
+    /** Field of a signal for whatever is to be remembered. */
+    public static final String MEMO = "memo";
+
+    static final String YES = "YES";
+
     private final Jdbi jdbi;
 
     public MarkStore(Jdbi jdbi) {

@@ -90,7 +90,7 @@ class WholeWorkbookTest {
                 }
             }
             assertThat(dead).isEmpty();
-            assertThat(links).isEqualTo(281);
+            assertThat(links).isEqualTo(282);
         }
     }
 
@@ -137,8 +137,8 @@ class WholeWorkbookTest {
             assertThat(core.getSubject()).isEqualTo("苦情テーマ報告 2026-11-20");
             assertThat(core.getCreator()).isEqualTo("Koemine");
             assertThat(core.getKeywords())
-                    .isEqualTo(
-                            "まとめ,要確認,重大,テーマ別,推移,テーマ×商品,慢性,対策管理表,テーマカード,表現の見直し,応対,テーマ編集,変更,明細,編集の反映,取込結果,用語と読み方,作成条件,koemine");
+                    .isEqualTo("まとめ,要確認,重大,テーマ別,推移,テーマ×商品,慢性,対策管理表,テーマカード,表現の見直し,"
+                            + "応対,テーマ編集,変更,明細,編集の反映,取込結果,用語と読み方,作成条件,koemine");
         }
     }
 
