@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.koemine.report.Guidance.CategoryCount;
 import org.koemine.testing.ReportContents;
 import org.koemine.testing.ReportVariants;
+import org.koemine.testing.Reports;
 import org.koemine.themes.ThemeId;
 
 /** What the company's own categories look like in the workbook. */
@@ -36,7 +37,7 @@ class GuidanceSheetsTest {
 
     @Test
     void everyThemeHasItsCategoryInALastColumn() {
-        List<List<Value>> rows = values(report.sheets().get(1));
+        List<List<Value>> rows = values(Reports.sheet(report, "テーマ別"));
 
         assertThat(rows.get(2)).hasSize(19).last().isEqualTo(new Value.Text("分類"));
         assertThat(rows.stream().filter(row -> row.contains(new Value.Text("T-0001"))))

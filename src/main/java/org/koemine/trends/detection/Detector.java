@@ -97,7 +97,9 @@ public final class Detector {
                 series.date(t),
                 series.counts().get(t),
                 expected,
-                usual.tellsOf(t) ? upper(usual, series.step(), t) : series.counts().get(t),
+                usual.tellsOf(t)
+                        ? upper(usual, series.step(), t)
+                        : series.counts().get(t),
                 look.window().periods(),
                 Normal.upperTail(CALIBRATED + stricter + look.excess()),
                 look.deviate() / look.limit(),

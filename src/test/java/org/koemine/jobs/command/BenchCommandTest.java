@@ -36,11 +36,11 @@ class BenchCommandTest {
 
         assertThat(bench(texts, "--sizes=30,2")).isEqualTo(ExitCode.DONE);
         String[] lines = out.toString().split("\\R", -1);
-        assertThat(lines).hasSize(27);
+        assertThat(lines).hasSize(31);
         assertTable(lines, 0, 30);
-        assertTable(lines, 13, 2);
+        assertTable(lines, 15, 2);
         assertThat(lines[0]).startsWith("nightly: 30 complaints (");
-        assertThat(lines[13]).startsWith("nightly: 2 complaints (17 characters), ");
+        assertThat(lines[15]).startsWith("nightly: 2 complaints (17 characters), ");
     }
 
     private static void assertTable(String[] lines, int first, int size) {
@@ -64,8 +64,8 @@ class BenchCommandTest {
                     .matches(names[i] + " +\\d+\\.\\d\\d +\\d+\\.\\d\\d +\\d+\\.\\d\\d \\((\\d+\\.\\d\\d|-)\\)");
         }
         assertThat(lines[first + 2]).matches(".* 1\\.00 \\((1\\.00|-)\\)");
-        assertThat(lines[first + 11]).matches("peak heap    \\d+ MB in use after a collection \\(of \\d+ MB\\)");
-        assertThat(lines[first + 12]).isEmpty();
+        assertThat(lines[first + 13]).matches("peak heap    \\d+ MB in use after a collection \\(of \\d+ MB\\)");
+        assertThat(lines[first + 14]).isEmpty();
     }
 
     @Test
