@@ -8,11 +8,11 @@ package org.koemine.trends.detection;
  * @param looks periods by which it is seen whether a rise lasts
  * @param lasting periods after which a rise that lasts is what is usual
  * @param runUp periods judged before the last one where that alone is wanted
- * @param memory last periods that are learned from: five years of weeks (as Farrington et al. 1996), four of days. Seasons
+ * @param memory last periods that are learned from: seven years of weeks, four of days. Seasons
  *     and trends of a longer past are not today's
  */
 record Pace(int gap, int quiet, int looks, int lasting, int runUp, int memory) {
-    private static final Pace WEEKS = new Pace(3, 2, 4, 8, 26, 260);
+    private static final Pace WEEKS = new Pace(3, 2, 4, 8, 26, 364);
     private static final Pace DAYS = new Pace(10, 7, 14, 42, 120, 1461);
 
     /** A young series learns from all but this share of it. */
