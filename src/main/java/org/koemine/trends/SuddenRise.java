@@ -20,7 +20,7 @@ final class SuddenRise {
                 .mapToInt(Integer::intValue)
                 .sum();
         double chance =
-                recent < Suspicion.FEWEST ? 1 : detector.judgeLast(series).p();
+                recent < Suspicion.FEWEST ? 1 : detector.chanceOfLast(series);
         return new Suspicion(theme.theme(), slice, chance, level -> signal(theme, slice, series, chance, level));
     }
 
