@@ -35,7 +35,7 @@ class EmotionGoldenTest {
     }
 
     private static String felt(String text) {
-        String felt = EmotionFinder.find(text, ANALYSER.analyse(1, text)).stream()
+        String felt = EmotionFinder.find(SplitText.of(text), ANALYSER.analyse(1, text)).stream()
                 .map(each -> each.mention().ordinal() + " " + each.emotion() + " " + each.strength())
                 .collect(Collectors.joining("; "));
         return felt.isEmpty() ? "-" : felt;

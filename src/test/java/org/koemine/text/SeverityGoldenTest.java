@@ -34,7 +34,7 @@ class SeverityGoldenTest {
     }
 
     private static String dangers(String text) {
-        String dangers = SeverityFinder.find(text).stream()
+        String dangers = SeverityFinder.find(SplitText.of(text)).stream()
                 .map(danger -> danger.kind() + " " + danger.level() + " " + danger.words())
                 .collect(Collectors.joining("; "));
         return dangers.isEmpty() ? "-" : dangers;
