@@ -24,7 +24,10 @@ final class PhrasePatterns {
     /** By UTF-16 unit: whether any pattern can begin with it; most places of a text are passed by this alone. */
     private final byte[] begins = new byte[Character.MAX_VALUE + 1];
 
-    /** By two UTF-16 units, where both are characters, or one code point: the patterns that can begin with it. */
+    /** Of two such units: those that no pattern can begin with. */
+    private final PairSet beginNone = new PairSet();
+
+    /** The patterns that can begin with two units of the basic plane. */
     private final Map<Integer, List<Led>> byPair = new ConcurrentHashMap<>();
 
     private final Map<Integer, List<Led>> byCodePoint = new ConcurrentHashMap<>();
@@ -131,12 +134,21 @@ final class PhrasePatterns {
         if (Character.isSurrogate(first) || Character.isSurrogate(second)) {
             return beginningWith(text.codePointAt(at));
         }
+        return beginNone.contains(first, second) ? List.of() : beginningWith(first, second);
+    }
+
+    private List<Led> beginningWith(char first, char second) {
         int pair = first << Character.SIZE | second;
         List<Led> known = byPair.get(pair);
-        return known != null
-                ? known
-                : byPair.computeIfAbsent(
-                        pair, two -> thatCanBeginWith(String.valueOf(new char[] {first, second}), beginningWith(first)));
+        if (known == null) {
+            known = thatCanBeginWith(String.valueOf(new char[] {first, second}), beginningWith(first));
+            if (known.isEmpty()) {
+                beginNone.add(first, second);
+            } else {
+                byPair.put(pair, known);
+            }
+        }
+        return known;
     }
 
     /** The same answer whichever thread finds it out first. */
