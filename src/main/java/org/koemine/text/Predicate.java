@@ -31,6 +31,9 @@ final class Predicate {
         if (next.matches("[てで]る") || (connects && lasts(morphemes, at + 2))) {
             return head.surface() + next.charAt(0) + (negated ? "いない" : "いる");
         }
+        if (connects && base(morphemes, at + 2).equals("ある")) {
+            return head.surface() + next + (negated ? "いない" : "ある");
+        }
         if (negated) {
             return Inflection.negative(head.base(), head.inflection());
         }
