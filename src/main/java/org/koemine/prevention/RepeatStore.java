@@ -59,11 +59,11 @@ public final class RepeatStore {
                             EXISTS (SELECT 1 FROM assignment a JOIN assignment b ON b.theme_id = a.theme_id
                                 WHERE a.serial = c.serial AND b.serial = e.serial),
                             c.product <> '' AND c.product = e.product
-                        FROM complaint c
+                        FROM UNNEST(:serials) AS s(serial)
+                        JOIN complaint c ON c.serial = s.serial
                         JOIN complaint e ON e.customer = c.customer
                             AND (e.received_on < c.received_on
                                 OR (e.received_on = c.received_on AND e.serial < c.serial))
-                        WHERE c.serial = ANY(:serials)
                         ORDER BY c.serial, e.serial
                         """)
                 .bindArray("serials", Long.class, serials)
