@@ -17,7 +17,7 @@ public final class SplitText {
                 .toList();
     }
 
-    /** @param body the complaint's text as written */
+    /** Splits a complaint's text as it was written. */
     public static SplitText of(String body) {
         if (Mojibake.suspected(body)) {
             return new SplitText(body, body, List.of());
