@@ -203,6 +203,9 @@ public enum FaultId {
     EDIT_NOT_EMPTY(FaultKind.INPUT, 591),
     EDIT_TOO_LONG(FaultKind.INPUT, 592),
     EDIT_LINE_BREAK(FaultKind.INPUT, 593),
+    EDIT_PLACE_UNKNOWN(FaultKind.INPUT, 594),
+    EDIT_THEME_BEGUN(FaultKind.INPUT, 595),
+    EDIT_THEME_JOINED(FaultKind.INPUT, 596),
 
     // report
     REPORT_FOLDER_NOT_WRITABLE(FaultKind.ENVIRONMENT, 601),

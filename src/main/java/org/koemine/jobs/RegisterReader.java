@@ -13,6 +13,7 @@ import org.koemine.prevention.edits.EditStore;
 import org.koemine.prevention.edits.MarkStore;
 import org.koemine.prevention.edits.WorkbookMark;
 import org.koemine.report.Register;
+import org.koemine.themes.Heirs;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
 import org.koemine.themes.ThemeId;

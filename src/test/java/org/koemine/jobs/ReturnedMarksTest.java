@@ -3,34 +3,17 @@ package org.koemine.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.koemine.store.Database;
-import org.koemine.testing.TestDatabases;
 import org.koemine.testing.Typist;
 
 /** What people say of severe complaints and note on signals holds on the next mornings. */
-class ReturnedMarksTest {
+class ReturnedMarksTest extends FirstNight {
     private static final String VERDICT = "SEVERITY.verdict";
     private static final String SMOKE = "SMOKE/S-1";
 
-    @TempDir
-    private Path folder;
-
-    private Database database;
-    private ReturningNights nights;
-
-    @BeforeEach
-    void firstNight() {
-        database = TestDatabases.h2(folder);
-        nights = new ReturningNights(database, folder).beginWithSurge(200);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    @Override
+    void begin() {
+        nights.beginWithSurge(200);
     }
 
     private void verdict(Path workbook, String person, String word) {
@@ -40,12 +23,6 @@ class ReturnedMarksTest {
     private boolean isListed() {
         try (Typist typist = new Typist(nights.workbook())) {
             return typist.places().contains(new Typist.Place("重大", VERDICT, SMOKE));
-        }
-    }
-
-    private String shown(String field, String entity) {
-        try (Typist typist = new Typist(nights.workbook())) {
-            return typist.text(field, entity);
         }
     }
 

@@ -1,9 +1,7 @@
 package org.koemine.prevention.edits;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.koemine.fault.FaultId;
 import org.koemine.prevention.CountermeasureChange;
@@ -33,20 +31,12 @@ final class Marks implements Editable {
     @Override
     public Value read(EditKey key, String typed) {
         if (key.field().equals(MarkStore.CHECKED)) {
-            return Value.of(
-                    checked(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip()));
+            return Value.of(!typed.isEmpty() && words.checked().of(typed) ? MarkStore.YES : "");
         }
         if (typed.length() > LONGEST) {
             throw Refusal.of(FaultId.EDIT_TOO_LONG, typed.length(), LONGEST);
         }
         return Value.of(typed);
-    }
-
-    private String checked(String word) {
-        if (!word.isEmpty() && !words.checked().contains(word)) {
-            throw Refusal.of(FaultId.EDIT_WORD_UNKNOWN, String.join("・", new TreeSet<>(words.checked())));
-        }
-        return word.isEmpty() ? "" : MarkStore.YES;
     }
 
     @Override

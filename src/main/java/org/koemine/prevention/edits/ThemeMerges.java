@@ -1,6 +1,7 @@
 package org.koemine.prevention.edits;
 
 import java.util.Optional;
+import org.koemine.fault.FaultId;
 import org.koemine.prevention.CountermeasureChange;
 import org.koemine.themes.ThemeDecision;
 import org.koemine.themes.ThemeId;
@@ -26,7 +27,7 @@ final class ThemeMerges implements Editable {
 
     @Override
     public Value read(EditKey key, String typed) {
-        return Value.of(themes.standing(typed).value());
+        return Value.of(themes.standing(typed, FaultId.EDIT_THEME_UNKNOWN).value());
     }
 
     @Override
