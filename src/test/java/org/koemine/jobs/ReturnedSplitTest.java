@@ -142,29 +142,6 @@ class ReturnedSplitTest extends FirstNight {
     }
 
     @Test
-    void aThemeIsNotSplitOffWhole() {
-        ThemeId theme = onlyMainTheme();
-        nights.type(nights.workbook(), "1.xlsx", typist -> listed(typist, theme.value(), 9_999)
-                .forEach(row -> typist.type(MOVE, row, "新規：名前だけ")));
-        nights.night();
-
-        assertThat(nights.told()).allMatch(told -> told.endsWith("SPLIT_OF_ALL"));
-        assertThat(nights.decisions()).isZero();
-    }
-
-    /** A theme all of whose complaints are listed under it. */
-    private ThemeId onlyMainTheme() {
-        try (Typist typist = new Typist(nights.workbook())) {
-            return new LedgerStore(database.jdbi())
-                    .themes().stream()
-                            .map(LedgerTheme::id)
-                            .filter(theme -> listed(typist, theme.value(), 9_999).size() == complaints(theme))
-                            .findFirst()
-                            .orElseThrow();
-        }
-    }
-
-    @Test
     void aNewNameThatIsEmptyOrTooLongIsRefused() {
         List<String> empty = split("1.xlsx", "林", "新規：", "T-0001", 0, 2);
         List<String> tooLong = split("2.xlsx", "森", "新規：" + "あ".repeat(101), "T-0001", 2, 3);

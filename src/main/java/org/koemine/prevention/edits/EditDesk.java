@@ -41,7 +41,7 @@ public final class EditDesk {
         editables.put(EditKey.Kind.COUNTERMEASURE, register);
         ComplaintStore complaints = new ComplaintStore(jdbi);
         editables.put(EditKey.Kind.SEVERITY, new SeverityVerdicts(new SeverityStore(jdbi), complaints, words));
-        editables.put(EditKey.Kind.SIGNAL, new Marks(new MarkStore(jdbi), words));
+        editables.put(EditKey.Kind.SIGNAL, new Marks(new MarkStore(jdbi), themes, words));
         editables.put(EditKey.Kind.THEME, new ThemeNames(themes, deciding));
         editables.put(EditKey.Kind.MERGE, new ThemeMerges(themes, deciding));
         MentionPlaces places = new MentionPlaces(complaints, ledger, themes, deciding, words);
@@ -113,9 +113,10 @@ public final class EditDesk {
 
         private void cell(TypedCell cell, Shown shown) {
             Editable editable = editables.get(cell.key().kind());
-            if (!wasTyped(cell)) {
-                Judge judge = new Judge(workbook, editable, mayGoOn(cell.key()));
-                judge.judge(cell, shown, entry).ifPresent(this::keep);
+            TypedCell standing = cell.of(editable.standing(cell.key()).entity());
+            if (!wasTyped(standing)) {
+                Judge judge = new Judge(workbook, editable, mayGoOn(standing.key()));
+                judge.judge(standing, shown, entry).ifPresent(this::keep);
             }
         }
 

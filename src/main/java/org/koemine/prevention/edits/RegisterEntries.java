@@ -35,7 +35,7 @@ final class RegisterEntries implements Editable {
 
     /** A theme that was merged stands for its heir. */
     private String value(Countermeasure measure, CountermeasureField field) {
-        return field == CountermeasureField.THEME ? themes.heir(measure.theme()).value() : field.of(measure);
+        return field == CountermeasureField.THEME ? themes.heirs().of(measure.theme()).value() : field.of(measure);
     }
 
     private Optional<Countermeasure> find(EditKey key) {

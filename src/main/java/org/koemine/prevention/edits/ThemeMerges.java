@@ -20,7 +20,7 @@ final class ThemeMerges implements Editable {
     public Optional<String> now(EditKey key) {
         ThemeId theme = new ThemeId(key.entity());
         return themes.find(theme).map(known -> {
-            ThemeId heir = themes.heir(theme);
+            ThemeId heir = themes.heirs().of(theme);
             return heir.equals(theme) ? "" : heir.value();
         });
     }

@@ -39,9 +39,9 @@ final class ThemeReference {
         return ledger.themes().stream().filter(theme -> theme.id().equals(id)).findFirst();
     }
 
-    /** The theme that holds the theme's mentions now. */
-    ThemeId heir(ThemeId id) {
-        return new Heirs(ledger.themes()).of(id);
+    /** The themes that hold the mentions of those that were merged. */
+    Heirs heirs() {
+        return new Heirs(ledger.themes());
     }
 
     /** The theme that stands and is called so, however it is written. */
