@@ -48,13 +48,17 @@ public record MisleadingDescription(
         Objects.requireNonNull(newest, "newest");
     }
 
-    private record Case(Complaint complaint, Misled misled, Optional<PageSentence> sentence) {
+    private record Case(Complaint complaint, Misled misled) {
         /** Words named in the text, or in the column of the page, which some logs use for them. */
         List<String> words() {
             String page = complaint.origin().page();
             boolean quoted = page.startsWith("「") && page.endsWith("」");
             Stream<String> named = quoted ? Stream.of(page.substring(1, page.length() - 1)) : Stream.empty();
             return Stream.concat(named, misled.words().stream()).distinct().toList();
+        }
+
+        Optional<PageSentence> sentence(PageWords pages) {
+            return pages.find(complaint, words(), misled.reading());
         }
 
         String page() {
@@ -70,9 +74,9 @@ public record MisleadingDescription(
                 .sorted(Comparator.comparing(Complaint::receipt).reversed().thenComparing(Complaint::id))
                 .forEach(complaint -> MisledReader.read(complaint.text())
                         .ifPresent(misled -> byPlace.computeIfAbsent(place(complaint), place -> new ArrayList<>())
-                                .add(new Case(complaint, misled, pages.find(complaint, misled)))));
+                                .add(new Case(complaint, misled))));
         return byPlace.values().stream()
-                .map(MisleadingDescription::of)
+                .map(cases -> of(cases, pages))
                 .sorted(Comparator.comparing(
                                 (MisleadingDescription each) -> each.page.isEmpty() && each.product.isEmpty())
                         .thenComparing(each -> -each.complaints)
@@ -85,11 +89,11 @@ public record MisleadingDescription(
         return product.isBlank() ? "\n" + complaint.origin().page() : product;
     }
 
-    private static MisleadingDescription of(List<Case> newestFirst) {
+    private static MisleadingDescription of(List<Case> newestFirst, PageWords pages) {
         List<String> words = most(newestFirst.stream().flatMap(each -> each.words().stream())).stream()
                 .map(Map.Entry::getKey)
                 .toList();
-        List<PageSentence> sentences = most(newestFirst.stream().flatMap(each -> each.sentence().stream())).stream()
+        List<PageSentence> sentences = most(newestFirst.stream().flatMap(each -> each.sentence(pages).stream())).stream()
                 .map(said -> new PageSentence(said.getKey().page(), said.getKey().text(), said.getValue()))
                 .toList();
         Case newest = newestFirst.stream()

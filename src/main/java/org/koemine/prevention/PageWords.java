@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.koemine.complaint.Complaint;
 import org.koemine.guide.PageText;
-import org.koemine.prevention.MisledReader.Misled;
 import org.koemine.text.Normaliser;
 import org.koemine.text.WordList;
 
@@ -48,16 +47,21 @@ public final class PageWords {
     /** A sentence of a page, and the words in it that may tell it from others. */
     private record Sentence(PageSentence said, String normalised, Set<String> words) {}
 
-    /** The sentence, of the page that it names or else of its product's, that a complaint is about; empty where the pages have none such. */
-    Optional<PageSentence> find(Complaint complaint, Misled misled) {
+    /**
+     * The sentence, of the page that it names or else of its product's, that a complaint is about; empty where there is none.
+     *
+     * @param quoted words of the page
+     * @param reading the sentence that says how they were read
+     */
+    Optional<PageSentence> find(Complaint complaint, List<String> quoted, String reading) {
         String product = complaint.origin().product();
         List<Sentence> sentences = named(byPage, complaint.origin().page())
                 .or(() -> named(byProduct, product))
                 .map(own -> read.computeIfAbsent(own, this::sentences))
                 .orElse(List.of());
         Set<String> names = words(product);
-        return quoted(sentences, misled.words())
-                .or(() -> likest(sentences, words(misled.reading() + " " + String.join(" ", misled.words())), names))
+        return quoted(sentences, quoted)
+                .or(() -> likest(sentences, words(reading + " " + String.join(" ", quoted)), names))
                 .or(() -> likest(sentences, words(complaint.text()), names))
                 .map(Sentence::said);
     }
@@ -71,7 +75,7 @@ public final class PageWords {
         return own.stream()
                 .flatMap(page -> MisledReader.sentences(page.text()).stream()
                         .map(text -> new Sentence(
-                                new PageSentence(page.page(), text, 1), Normaliser.normalise(text), words(text))))
+                                new PageSentence(page.page(), text.replaceFirst("。$", ""), 1), Normaliser.normalise(text), words(text))))
                 .toList();
     }
 
@@ -88,7 +92,7 @@ public final class PageWords {
         Map<Sentence, Double> scores = new HashMap<>();
         for (Sentence sentence : sentences) {
             double score = sentence.words().stream()
-                    .filter(word -> said.contains(word) && !names.contains(word))
+                    .filter(word -> said.contains(word) && names.stream().noneMatch(word::contains))
                     .sorted()
                     .mapToDouble(weights::get)
                     .sum();

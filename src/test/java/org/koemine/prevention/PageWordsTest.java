@@ -21,6 +21,7 @@ class PageWordsTest {
             List.of(
                     new PageText("レインブーツ", "boots", "雨の日も快適。完全防水だから水たまりも安心です。丈夫な天然ゴム製。"),
                     new PageText("レインブーツ", "boots#size", "サイズは22.5から25.0まで。小さめの作りです。"),
+                    new PageText("天然ゴムブーツ", "boots", "天然のゴムです。"),
                     new PageText("", "https://shop.example/sale", "本日限り半額。送料無料でお届けします。")),
             new TextAnalyser()::terms);
 
@@ -49,7 +50,7 @@ class PageWordsTest {
         assertThat(find("ﾚｲﾝﾌﾞｰﾂ", "", "「天然ゴム」と書いてあったのにビニールでした。説明と違います。"))
                 .singleElement()
                 .satisfies(each -> {
-                    assertThat(each.sentences()).containsExactly(new PageSentence("boots", "丈夫な天然ゴム製。", 1));
+                    assertThat(each.sentences()).containsExactly(new PageSentence("boots", "丈夫な天然ゴム製", 1));
                     assertThat(each.page()).isEqualTo("boots");
                 });
     }
@@ -65,8 +66,16 @@ class PageWordsTest {
                 .singleElement()
                 .extracting(MisleadingDescription::sentences)
                 .isEqualTo(List.of(
-                        new PageSentence("boots", "完全防水だから水たまりも安心です。", 2),
-                        new PageSentence("boots#size", "サイズは22.5から25.0まで。", 1)));
+                        new PageSentence("boots", "完全防水だから水たまりも安心です", 2),
+                        new PageSentence("boots#size", "サイズは22.5から25.0まで", 1)));
+    }
+
+    @Test
+    void wordsInTheColumnOfThePageAreQuotedToo() {
+        assertThat(find("レインブーツ", "「水たまりも安心」", "説明と違う。"))
+                .singleElement()
+                .extracting(MisleadingDescription::sentences)
+                .isEqualTo(List.of(new PageSentence("boots", "完全防水だから水たまりも安心です", 1)));
     }
 
     @Test
@@ -74,7 +83,7 @@ class PageWordsTest {
         assertThat(find("レインブーツ", "https://shop.example/SALE", "送料が無料と書いてあったのに請求されました。説明と違います。"))
                 .singleElement()
                 .extracting(MisleadingDescription::sentences)
-                .isEqualTo(List.of(new PageSentence("https://shop.example/sale", "送料無料でお届けします。", 1)));
+                .isEqualTo(List.of(new PageSentence("https://shop.example/sale", "送料無料でお届けします", 1)));
     }
 
     @Test
@@ -83,6 +92,7 @@ class PageWordsTest {
                 .singleElement()
                 .extracting(MisleadingDescription::sentences)
                 .isEqualTo(List.of());
+        assertThat(find("天然ゴムブーツ", "", "ゴム臭がする。説明と違う。").get(0).sentences()).isEmpty();
         assertThat(find("毛布", "", "「天然ゴム」と書いてあったのに、説明と違います。"))
                 .singleElement()
                 .extracting(MisleadingDescription::sentences)
