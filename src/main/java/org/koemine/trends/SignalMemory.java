@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.koemine.themes.Heirs;
 import org.koemine.themes.ThemeId;
 
 /**
@@ -25,6 +29,16 @@ public record SignalMemory(Optional<LocalDate> lastNight, List<PastSignal> signa
         signals = List.copyOf(signals);
     }
 
+    /** The same where themes were merged: their rises go on as their heirs', unless the heir's own was spoken of too. */
+    public SignalMemory standing(Heirs heirs) {
+        Map<Boolean, List<PastSignal>> own = signals.stream()
+                .collect(Collectors.partitioningBy(
+                        past -> heirs.of(past.theme()).equals(past.theme())));
+        Stream<PastSignal> merged = own.get(false).stream().map(past -> past.of(heirs.of(past.theme())));
+        return new SignalMemory(
+                lastNight, Stream.concat(own.get(true).stream(), merged).toList());
+    }
+
     /** Days that a night stands for: those since the last one. */
     long days(LocalDate date) {
         return lastNight.map(night -> ChronoUnit.DAYS.between(night, date)).orElse(1L);
@@ -34,7 +48,7 @@ public record SignalMemory(Optional<LocalDate> lastNight, List<PastSignal> signa
         return since(theme, slice).isPresent();
     }
 
-    /** The first night that spoke of a rise, if nights have not stopped to. */
+    /** The first night that spoke of a rise, if nights have not stopped to; of several, the one that is named first. */
     Optional<LocalDate> since(ThemeId theme, Slice slice) {
         return signals.stream()
                 .filter(past -> past.theme().equals(theme) && past.covers(slice))
