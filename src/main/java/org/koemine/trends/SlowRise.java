@@ -31,7 +31,8 @@ final class SlowRise {
 
     Suspicion test(ThemeHistory theme) {
         int observed = theme.days().in(recent());
-        Expectation alone = Baseline.fit(past(theme.days())).expects(WEEKS * 7L, 1);
+        Baseline past = Baseline.fit(past(theme.days()));
+        Expectation alone = past.expects(WEEKS * 7L, Math.max(1, past.dispersion()));
         double expected = alone.mean() * growth * share();
         Expectation usual = new Expectation(expected, expected * alone.variance() / alone.mean());
         double chance = observed < FEWEST ? 1 : usual.chanceOf(observed);
