@@ -119,7 +119,7 @@ class TrendFinderTest {
         assertThat(signals).extracting(Signal::kind).containsExactly(Kind.DRIFTING);
         assertThat(signals.get(0).period()).isEqualTo(new Period(DATE.minusDays(55), DATE.plusDays(1)));
         assertThat(signals.get(0).observed()).isEqualTo(88);
-        assertThat(signals.get(0).expected()).isCloseTo(48, within(2.0));
+        assertThat(signals.get(0).expected()).isCloseTo(51.5, within(0.1));
         assertThat(histories.found(afterwards).trends().signals()).isEmpty();
     }
 
