@@ -31,8 +31,7 @@ final class SlowRise {
 
     Suspicion test(ThemeHistory theme) {
         int observed = theme.days().in(recent());
-        Baseline past = Baseline.fit(past(theme.days()));
-        Expectation alone = past.expects(WEEKS * 7L, Math.max(1, past.dispersion()));
+        Expectation alone = Baseline.fit(past(theme.days())).expects(WEEKS * 7L);
         double expected = alone.mean() * growth * share();
         Expectation usual = new Expectation(expected, expected * alone.variance() / alone.mean());
         double chance = observed < FEWEST ? 1 : usual.chanceOf(observed);

@@ -34,10 +34,12 @@ public final class Drifts {
     /** A week counts for no more than what chance exceeds this often: a burst is no drift. */
     private static final double BURST = 0.02;
 
+    private final Covariates covariates;
     private final Usual all;
 
     /** @param all complaints of every kind, whose growth is no news of any of them */
     public Drifts(Series all) {
+        this.covariates = new Covariates(all.step(), all.first());
         this.all = learned(all, Optional.empty());
     }
 
@@ -58,7 +60,7 @@ public final class Drifts {
     /**
      * The drift that the last week of a series is in.
      *
-     * @param series of as many weeks as all complaints have
+     * @param series of the same weeks as all complaints
      */
     public Drift last(Series series, Optional<Known> known) {
         int end = series.size();
@@ -110,9 +112,9 @@ public final class Drifts {
         return new NegativeBinomial(alone.mean() * growth, alone.variance() * growth);
     }
 
-    private static Usual learned(Series series, Optional<Known> known) {
+    private Usual learned(Series series, Optional<Known> known) {
         int start = start(series.size(), known);
-        Usual usual = new Usual(series);
+        Usual usual = new Usual(series, covariates);
         usual.learn(start, start, 1);
         known.ifPresent(rise -> usual.shift(rise.from(), start - 1));
         return usual;
