@@ -12,10 +12,5 @@ public enum RunStatus {
     /** A step failed; the next start goes on from there. */
     FAILED,
     /** Given up unfinished by an operator; what it recorded stays. */
-    ABANDONED;
-
-    /** Whether the next start has to finish it. */
-    public boolean isLeftOver() {
-        return this == RUNNING || this == FAILED;
-    }
+    ABANDONED
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.koemine.text.WordList;
 
 /**
  * Tells which words of a description a customer holds against it, and how they were read: sentences that say the goods are
@@ -96,6 +97,6 @@ final class MisledReader {
     }
 
     private static Pattern either(String list) {
-        return Pattern.compile(String.join("|", WordLines.read(list)));
+        return Pattern.compile(String.join("|", WordList.read(MisledReader.class, list)));
     }
 }

@@ -1,9 +1,12 @@
 package org.koemine.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.prevention.FirstAnswers;
 import org.koemine.prevention.MailSpiral;
@@ -63,8 +66,8 @@ final class HandlingSheet {
                             Cell.text(ids(spiral), Look.BODY)
                                     .to(material.detailOf(spiral.last().id())),
                             Cell.whole(spiral.mails(), Look.ALERT),
-                            Cell.day(spiral.complaints().get(0).receipt().date(), Look.BODY),
-                            Cell.day(last.receipt().date(), Look.BODY),
+                            day(spiral.complaints().get(0).receipt().date()),
+                            day(last.receipt().date()),
                             text(last.handling().status()).across(3),
                             text(last.origin().product()),
                             text(last.text())));
@@ -93,26 +96,18 @@ final class HandlingSheet {
                     "details.operator",
                     "details.promise",
                     "details.text");
-            overdue.stream().limit(MOST).forEach(complaint -> {
-                Complaint masked = material.masking().complaint(complaint);
-                draft.addFitting(
-                        3,
-                        List.of(
-                                id(complaint),
-                                Cell.day(masked.receipt().date(), Look.BODY),
-                                masked.handling()
-                                        .promisedBy()
-                                        .map(day -> Cell.day(day, Look.BODY))
-                                        .orElse(Cell.blank(Look.BODY)),
-                                masked.handling()
-                                        .promisedBy()
-                                        .map(day -> Cell.whole(material.daysSince(day), Look.ALERT))
-                                        .orElse(Cell.blank(Look.BODY)),
-                                text(masked.handling().status()).across(2),
-                                text(masked.origin().operator()),
-                                text(masked.handling().promise()),
-                                text(masked.text())));
-            });
+            list(
+                    overdue,
+                    complaint -> Stream.of(
+                            complaint.handling().promisedBy().map(this::day).orElse(Cell.blank(Look.BODY)),
+                            complaint
+                                    .handling()
+                                    .promisedBy()
+                                    .map(day -> Cell.whole(material.daysSince(day), Look.ALERT))
+                                    .orElse(Cell.blank(Look.BODY)),
+                            text(complaint.handling().status()).across(2),
+                            text(complaint.origin().operator()),
+                            text(complaint.handling().promise())));
             cut(overdue.size());
         }
     }
@@ -131,22 +126,29 @@ final class HandlingSheet {
                     "details.operator",
                     "details.product",
                     "details.text");
-            all.longestOpen().stream().limit(MOST).forEach(complaint -> {
-                Complaint masked = material.masking().complaint(complaint);
-                draft.addFitting(
-                        3,
-                        List.of(
-                                id(complaint),
-                                Cell.day(masked.receipt().date(), Look.BODY),
-                                Cell.whole(material.daysSince(masked.receipt().date()), Look.BODY),
-                                text(masked.handling().status()).across(2),
-                                text(masked.origin().channel()),
-                                text(masked.origin().operator()),
-                                text(masked.origin().product()),
-                                text(masked.text())));
-            });
+            list(
+                    all.longestOpen(),
+                    complaint -> Stream.of(
+                            Cell.whole(material.daysSince(complaint.receipt().date()), Look.BODY),
+                            text(complaint.handling().status()).across(2),
+                            text(complaint.origin().channel()),
+                            text(complaint.origin().operator()),
+                            text(complaint.origin().product())));
             cut(all.open());
         }
+    }
+
+    /** A row for each: its id and day, what the section tells of it, its text. */
+    private void list(List<Complaint> complaints, Function<Complaint, Stream<Cell>> told) {
+        complaints.stream().limit(MOST).map(material.masking()::complaint).forEach(complaint -> {
+            Stream<Cell> front =
+                    Stream.of(id(complaint), day(complaint.receipt().date()));
+            draft.addFitting(
+                    3,
+                    Stream.of(front, told.apply(complaint), Stream.of(text(complaint.text())))
+                            .flatMap(Function.identity())
+                            .toList());
+        });
     }
 
     private void answers(Attendance all) {
@@ -248,6 +250,10 @@ final class HandlingSheet {
 
     private Cell id(Complaint complaint) {
         return Cell.text(complaint.id().value(), Look.BODY).to(material.detailOf(complaint.id()));
+    }
+
+    private Cell day(LocalDate day) {
+        return Cell.day(day, Look.BODY);
     }
 
     private Cell text(String text) {

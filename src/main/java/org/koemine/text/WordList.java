@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A word list that stands beside the class that reads it: UTF-8, one entry a line, # begins a comment. */
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
-    static List<String> read(String name) {
-        InputStream stream = Objects.requireNonNull(WordList.class.getResourceAsStream(name), name);
+    /** The entries of a list beside a class, without blanks around them. */
+    public static List<String> read(Class<?> beside, String name) {
+        InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name), name);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .map(line -> line.replaceFirst("(^|\\s)#.*", "").strip())
@@ -27,6 +28,10 @@ final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<String> read(String name) {
+        return read(WordList.class, name);
     }
 
     /** A list in parts: a line «[NAME]» opens each. */

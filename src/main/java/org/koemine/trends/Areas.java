@@ -1,21 +1,16 @@
 package org.koemine.trends;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.koemine.text.WordList;
 
 /** Finds the area of a complaint among the columns of its log; which ones say it stands in {@code area-columns.txt}. */
 final class Areas {
-    private static final List<String> COLUMNS = read();
+    private static final List<String> COLUMNS = WordList.read(Areas.class, "area-columns.txt");
     private static final Pattern PREFECTURE = Pattern.compile("^(?:北海道|東京都|京都府|大阪府|.{2,3}県)");
 
     /** More than this is no name of an area. */
@@ -44,16 +39,5 @@ final class Areas {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s", "");
-    }
-
-    private static List<String> read() {
-        try (InputStream list = Areas.class.getResourceAsStream("area-columns.txt");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -30,7 +30,7 @@ public final class SeverityReading {
         Map<SeverityKind, Integer> kinds = new EnumMap<>(SeverityKind.class);
         for (String line : lines(Path.of(arguments[0]))) {
             String[] cells = line.split("\t", -1);
-            for (Severity danger : SeverityFinder.find(cells[column])) {
+            for (Severity danger : SeverityFinder.find(SplitText.of(cells[column]))) {
                 kinds.merge(danger.kind(), 1, Integer::sum);
                 found.add(
                         danger.kind() + " " + danger.level() + "\t" + cells[0] + "\t" + around(cells[column], danger));

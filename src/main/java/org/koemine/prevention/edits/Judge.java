@@ -22,8 +22,7 @@ final class Judge {
         this.mayGoOn = mayGoOn;
     }
 
-    /** What becomes of a cell in which something else stands than was shown; empty where the value
-     * is none other. */
+    /** What becomes of a cell in which something else stands than was shown; empty where the value is none other. */
     Optional<Edit> judge(TypedCell cell, Shown shown, CountermeasureChange.Entry entry) {
         Optional<String> now = editable.now(cell.key());
         try {

@@ -1,13 +1,9 @@
 package org.koemine.report.masking;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.koemine.text.WordList;
 
 /** Common Japanese family names, in kanji and in katakana, read from {@code family-names.txt} beside this class. */
 final class FamilyNames {
@@ -20,16 +16,9 @@ final class FamilyNames {
     }
 
     static FamilyNames read() {
-        try (InputStream list = FamilyNames.class.getResourceAsStream("family-names.txt");
-                BufferedReader reader = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return new FamilyNames(reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Set.of(line.strip().split(" ")).stream())
-                    .filter(name -> !name.isEmpty())
-                    .collect(Collectors.toUnmodifiableSet()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new FamilyNames(WordList.read(FamilyNames.class, "family-names.txt").stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean contains(String name) {
