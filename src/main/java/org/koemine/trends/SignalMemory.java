@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koemine.themes.Heirs;
@@ -19,8 +20,7 @@ import org.koemine.themes.ThemeId;
  * @param signals of the last {@link #DAYS}
  * @param rises of whole themes, the latest of each in {@link #FAR} days that has been known for {@link #SETTLED}
  */
-public record SignalMemory(
-        Optional<LocalDate> lastNight, List<PastSignal> signals, Map<ThemeId, PastRise> rises) {
+public record SignalMemory(Optional<LocalDate> lastNight, List<PastSignal> signals, Map<ThemeId, PastRise> rises) {
     public static final SignalMemory NONE = new SignalMemory(Optional.empty(), List.of(), Map.of());
 
     /** A rise that no night spoke of for so long is another one. */
@@ -41,11 +41,16 @@ public record SignalMemory(
     /** The same where themes were merged: their rises go on as their heirs', unless the heir's own was spoken of too. */
     public SignalMemory standing(Heirs heirs) {
         Map<Boolean, List<PastSignal>> own = signals.stream()
-                .collect(Collectors.partitioningBy(
-                        past -> heirs.of(past.theme()).equals(past.theme())));
+                .collect(
+                        Collectors.partitioningBy(past -> heirs.of(past.theme()).equals(past.theme())));
         Stream<PastSignal> merged = own.get(false).stream().map(past -> past.of(heirs.of(past.theme())));
+        Map<ThemeId, PastRise> latest = rises.entrySet().stream()
+                .collect(Collectors.toMap(
+                        rise -> heirs.of(rise.getKey()),
+                        Map.Entry::getValue,
+                        BinaryOperator.maxBy(Comparator.comparing(PastRise::until))));
         return new SignalMemory(
-                lastNight, Stream.concat(own.get(true).stream(), merged).toList());
+                lastNight, Stream.concat(own.get(true).stream(), merged).toList(), latest);
     }
 
     /** Days that a night stands for: those since the last one. */
