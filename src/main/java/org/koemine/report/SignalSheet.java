@@ -37,7 +37,7 @@ final class SignalSheet {
         this.material = material;
         this.watch = material.content().watched().watch();
         this.words = new SignalWords(material);
-        this.draft = new SheetDraft(material.word("signals.name"), 13, 26, 40, 8, 8, 8, 7, 12, 9, 22, 25, 25);
+        this.draft = new SheetDraft(material.word("signals.name"), 13, 35, 40, 8, 8, 8, 7, 12, 9, 20, 25, 25);
         this.rates = watch.rates().stream().collect(Collectors.toMap(ThemeRate::theme, Function.identity()));
         if (!rates.isEmpty()) {
             draft.moreColumns(2, 11);
