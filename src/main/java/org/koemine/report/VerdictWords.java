@@ -45,7 +45,8 @@ final class VerdictWords {
     private String course(Evidence evidence) {
         String bars = evidence.course().stream()
                 .map(hundredths -> hundredths * (BARS.length() - 1) / 100)
-                .map(bar -> BARS.substring(Math.max(0, Math.min(BARS.length() - 1, bar))).substring(0, 1))
+                .map(bar -> BARS.substring(Math.max(0, Math.min(BARS.length() - 1, bar)))
+                        .substring(0, 1))
                 .collect(Collectors.joining());
         return bars.isEmpty() ? "" : wording.of("verdict.course", bars);
     }

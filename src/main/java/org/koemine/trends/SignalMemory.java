@@ -16,8 +16,7 @@ import org.koemine.themes.ThemeId;
  * @param signals of the last {@link #DAYS}
  * @param rises of whole themes, the latest of each in {@link #FAR} days that has been known for {@link #SETTLED}
  */
-public record SignalMemory(
-        Optional<LocalDate> lastNight, List<PastSignal> signals, Map<ThemeId, PastRise> rises) {
+public record SignalMemory(Optional<LocalDate> lastNight, List<PastSignal> signals, Map<ThemeId, PastRise> rises) {
     public static final SignalMemory NONE = new SignalMemory(Optional.empty(), List.of(), Map.of());
 
     /** A rise that no night spoke of for so long is another one. */

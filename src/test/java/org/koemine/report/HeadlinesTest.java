@@ -64,8 +64,7 @@ class HeadlinesTest {
         Sentence all = verdict(changed);
         Sentence one = verdict(changed.subList(0, 1));
 
-        assertThat(all.text())
-                .isEqualTo("「部品が足りない」が再発しています：対策 M-0007 でいったん減りましたが、11月2日の週から戻りました。ほか8件の判定も変わりました。");
+        assertThat(all.text()).isEqualTo("「部品が足りない」が再発しています：対策 M-0007 でいったん減りましたが、11月2日の週から戻りました。ほか8件の判定も変わりました。");
         assertThat(all.look()).isEqualTo(Look.WARNING);
         assertThat(all.link()).contains(new Target("対策管理表", 0, 0));
         assertThat(one.text()).isEqualTo("対策 M-0001「荷物が予定の日に届かない」は効果ありと判定しました（、）。");

@@ -20,7 +20,8 @@ import org.koemine.themes.ThemeId;
 
 class VerdictWordsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
-    private static final Evidence EVIDENCE = new Evidence(48, 485, 8, 32, 0.4, 0.28, 0.61, 1.4, 48.7, List.of(-30, 0, 20, 55, 99, 100, 240), false);
+    private static final Evidence EVIDENCE =
+            new Evidence(48, 485, 8, 32, 0.4, 0.28, 0.61, 1.4, 48.7, List.of(-30, 0, 20, 55, 99, 100, 240), false);
 
     private final VerdictWords words = new VerdictWords(new Wording(Locale.JAPANESE));
 

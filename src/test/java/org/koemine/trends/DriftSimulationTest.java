@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -55,7 +54,12 @@ class DriftSimulationTest {
                 lines.add(String.format(
                         Locale.ROOT,
                         "%2d a week, to %.1f times in %2.0f weeks: %s  %s  %s",
-                        level, drift[0], drift[1], fourWeeks, months, either));
+                        level,
+                        drift[0],
+                        drift[1],
+                        fourWeeks,
+                        months,
+                        either));
                 if (drift[0] == 1) {
                     assertThat(months.percent()).as("false, %d a week", level).isLessThanOrEqualTo(100.0 / SERIES);
                 }

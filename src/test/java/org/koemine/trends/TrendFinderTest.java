@@ -150,8 +150,7 @@ class TrendFinderTest {
     void whatAnEarlierNightSaidGoesOnAndIsNoNews() {
         Histories histories = Histories.since(HALF_YEAR).theme(1, leap(24, 5));
         LocalDate since = DATE.minusDays(3);
-        SignalMemory memory =
-                new SignalMemory(
+        SignalMemory memory = new SignalMemory(
                 Optional.of(DATE.minusDays(1)), List.of(past(DATE.minusDays(1), Slice.ALL, since)), Map.of());
 
         List<Signal> signals = histories.found(memory).trends().signals();

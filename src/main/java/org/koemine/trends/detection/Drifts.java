@@ -69,7 +69,8 @@ public final class Drifts {
             return Drift.NONE;
         }
         Usual usual = learned(series, known);
-        if (counted(usual, end - RECENT, end) <= expects(usual, end - RECENT, end).mean()) {
+        if (counted(usual, end - RECENT, end)
+                <= expects(usual, end - RECENT, end).mean()) {
             return Drift.NONE;
         }
         Drift drift = Drift.NONE;
@@ -98,7 +99,9 @@ public final class Drifts {
         long sum = 0;
         for (int t = from; t < end; t++) {
             if (usual.tellsOf(t)) {
-                sum += Math.min(usual.observed(t, t), Math.max(1, expects(usual, t, t + 1).upperLimit(BURST)));
+                sum += Math.min(
+                        usual.observed(t, t),
+                        Math.max(1, expects(usual, t, t + 1).upperLimit(BURST)));
             }
         }
         return sum;

@@ -18,7 +18,8 @@ import org.koemine.themes.ThemeId;
 abstract class VerdictStoreContract {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
-    private static final Evidence EVIDENCE = new Evidence(48, 672, 18, 126, 0.5, 0.4, 0.625, 1.5, 126.25, List.of(-12, 40, 117), true);
+    private static final Evidence EVIDENCE =
+            new Evidence(48, 672, 18, 126, 0.5, 0.4, 0.625, 1.5, 126.25, List.of(-12, 40, 117), true);
 
     private VerdictStore store;
 
