@@ -36,11 +36,11 @@ public final class CountermeasureStore {
 
     /** The one that has an id. */
     public Optional<Countermeasure> find(String id) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT * FROM countermeasure WHERE measure_id = :id ORDER BY measure_id")
-                .bind("id", id)
-                .map((row, context) -> measure(row))
-                .findOne());
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM countermeasure WHERE measure_id = :id ORDER BY measure_id")
+                        .bind("id", id)
+                        .map((row, context) -> measure(row))
+                        .findOne());
     }
 
     /** The id that was given last. */

@@ -35,7 +35,7 @@ public final class EmotionFinder {
         AngryForm form = AngryForm.of(text.plain());
         List<FeltMention> felt = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            addFelt(mentions.get(i).id(), together(own.get(i), shared, form), felt);
+            addFelt(mentions.get(i).id(), together(own.get(i), shared, form, mentions.get(i)), felt);
         }
         return felt;
     }
@@ -51,12 +51,12 @@ public final class EmotionFinder {
     }
 
     private static Map<Emotion, Integer> together(
-            Map<Emotion, Integer> own, Map<Emotion, Integer> shared, AngryForm form) {
+            Map<Emotion, Integer> own, Map<Emotion, Integer> shared, AngryForm form, Mention mention) {
         Map<Emotion, Integer> felt = new EnumMap<>(own);
         shared.forEach((emotion, strength) -> felt.merge(emotion, strength, Math::max));
         if (felt.containsKey(Emotion.ANGER)) {
             felt.merge(Emotion.ANGER, form.more(), (words, more) -> Math.min(FeltMention.STRONGEST, words + more));
-        } else if (form.suffices()) {
+        } else if (form.suffices() && ProblemWords.in(mention.terms())) {
             felt.put(Emotion.ANGER, 1);
         }
         return felt;

@@ -63,10 +63,12 @@ public final class HistoryStore {
                             WHERE a.theme_id = ANY(:themes) AND f.received_on <= :date
                             GROUP BY a.theme_id, f.received_on ORDER BY a.theme_id, f.received_on
                             """)
-                    .bindArray("themes", String.class, themes.stream().map(ThemeId::value).toList())
+                    .bindArray(
+                            "themes",
+                            String.class,
+                            themes.stream().map(ThemeId::value).toList())
                     .bind("date", date)
-                    .map((row, context) -> days.computeIfAbsent(
-                                    new ThemeId(row.getString(1)), theme -> new TreeMap<>())
+                    .map((row, context) -> days.computeIfAbsent(new ThemeId(row.getString(1)), theme -> new TreeMap<>())
                             .put(row.getObject(2, LocalDate.class), row.getInt(3)))
                     .forEach(first -> {});
         });

@@ -31,7 +31,8 @@ public final class Sales {
     /** @param slice one whose units are known */
     double units(Slice slice, Period period) {
         boolean product = slice.facet() == Facet.PRODUCT;
-        Map<LocalDate, Double> known = days.computeIfAbsent(product ? slice.value() : "", first -> new ConcurrentHashMap<>());
+        Map<LocalDate, Double> known =
+                days.computeIfAbsent(product ? slice.value() : "", first -> new ConcurrentHashMap<>());
         double units = 0;
         for (LocalDate day = period.start(); day.isBefore(period.end()); day = day.plusDays(1)) {
             units += known.computeIfAbsent(day, of -> product ? volumes.on(of, slice.value()) : volumes.on(of));

@@ -19,8 +19,7 @@ final class SuddenRise {
         int recent = counts.subList(Math.max(0, counts.size() - RECENT), counts.size()).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        double chance =
-                recent < Suspicion.FEWEST ? 1 : detector.chanceOfLast(series);
+        double chance = recent < Suspicion.FEWEST ? 1 : detector.chanceOfLast(series);
         return new Suspicion(theme.theme(), slice, chance, level -> signal(theme, slice, series, chance, level));
     }
 

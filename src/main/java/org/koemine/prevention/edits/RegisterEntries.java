@@ -88,8 +88,7 @@ final class RegisterEntries implements Editable {
 
     @Override
     public void change(EditKey key, String value, CountermeasureChange.Entry entry) {
-        store.change(
-                store.find(key.entity()).orElseThrow(), CountermeasureField.valueOf(key.field()), value, entry);
+        store.change(store.find(key.entity()).orElseThrow(), CountermeasureField.valueOf(key.field()), value, entry);
     }
 
     /** The id that is given next. */

@@ -59,7 +59,10 @@ public final class Detector {
 
     private boolean mayRise(Series series) {
         int last = series.size() - 1;
-        int most = Window.of(series.step()).stream().mapToInt(Window::periods).max().orElseThrow();
+        int most = Window.of(series.step()).stream()
+                .mapToInt(Window::periods)
+                .max()
+                .orElseThrow();
         return series.counts().get(last) > 0
                 && series.counts().subList(Math.max(0, last + 1 - most), last + 1).stream()
                                 .mapToLong(Integer::longValue)

@@ -206,7 +206,16 @@ class DetectorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WEEK, 0, 9", "WEEK, 1, 1", "WEEK, 2, 0", "WEEK, 1, 2", "WEEK, 9, 1", "DAY, 0, 9", "DAY, 1, 1", "DAY, 3, 0"})
+    @CsvSource({
+        "WEEK, 0, 9",
+        "WEEK, 1, 1",
+        "WEEK, 2, 0",
+        "WEEK, 1, 2",
+        "WEEK, 9, 1",
+        "DAY, 0, 9",
+        "DAY, 1, 1",
+        "DAY, 3, 0"
+    })
     void theChanceOfTheLastPeriodIsThatOfItsJudgement(Step step, int last, int before) {
         List<Integer> counts = new ArrayList<>(counts(60, t -> t % 10 / 9));
         counts.set(58, before);
