@@ -14,6 +14,7 @@ import org.koemine.text.EmotionFinder;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore.Analysed;
 import org.koemine.text.SeverityFinder;
+import org.koemine.text.SplitText;
 import org.koemine.text.TextAnalyser;
 
 /** Finds the mentions in a complaint's text, its dangers and its feelings; each partition has an analyser of its own. */
@@ -38,10 +39,11 @@ class AnalysisProcessor implements ItemProcessor {
             analyser = new TextAnalyser(guide.lexicon());
         }
         ComplaintBody body = (ComplaintBody) item;
-        List<Mention> mentions = analyser.analyse(body.serial(), body.text(), body.names());
+        SplitText text = SplitText.of(body.text());
+        List<Mention> mentions = analyser.analyse(body.serial(), text, body.names());
         return new AnalysedText(
                 new Analysed(body.serial(), body.digest(), lexicon, mentions),
-                SeverityFinder.find(body.text()),
-                EmotionFinder.find(body.text(), mentions));
+                SeverityFinder.find(text),
+                EmotionFinder.find(text, mentions));
     }
 }

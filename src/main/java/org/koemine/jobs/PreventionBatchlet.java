@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.prevention.Countermeasure;
@@ -43,12 +44,11 @@ class PreventionBatchlet extends OnceBatchlet {
     private static List<Judgement> judge(Run order, Jdbi jdbi, List<Countermeasure> register) {
         LocalDate date = order.businessDate();
         Sales sales = new Sales(new RunStore(jdbi).guide(order.id()).volumes());
+        Heirs heirs = new Heirs(new LedgerStore(jdbi).themes());
+        Set<ThemeId> themes =
+                register.stream().map(measure -> heirs.of(measure.theme())).collect(Collectors.toSet());
         return new VerdictFinder(order.settings().verdicts(), theme -> sales.all())
-                .judge(
-                        register,
-                        new Heirs(new LedgerStore(jdbi).themes())::of,
-                        new HistoryStore(jdbi).read(date, order.settings().trends()),
-                        date);
+                .judge(register, heirs::of, new HistoryStore(jdbi).days(date, themes), date);
     }
 
     private static void thank(Run order, Jdbi jdbi, List<Judgement> worthThanks) {

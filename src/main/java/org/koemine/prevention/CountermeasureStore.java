@@ -34,6 +34,25 @@ public final class CountermeasureStore {
                 .toList());
     }
 
+    /** The one that has an id. */
+    public Optional<Countermeasure> find(String id) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT * FROM countermeasure WHERE measure_id = :id ORDER BY measure_id")
+                        .bind("id", id)
+                        .map((row, context) -> measure(row))
+                        .findOne());
+    }
+
+    /** The id that was given last. */
+    public Optional<CountermeasureId> last() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT measure_id FROM countermeasure
+                        ORDER BY CHAR_LENGTH(measure_id) DESC, measure_id DESC FETCH FIRST ROW ONLY
+                        """)
+                .map((row, context) -> new CountermeasureId(row.getString(1)))
+                .findOne());
+    }
+
     /** Themes that something is done against, or is to be: with a countermeasure that is not cancelled; as it was entered. */
     public Set<ThemeId> treated() {
         return jdbi.withHandle(handle -> new TreeSet<>(handle.createQuery("""

@@ -17,26 +17,25 @@ public final class EmotionFinder {
     /**
      * What is felt, by mention and then emotion.
      *
-     * @param body the complaint's text as written
      * @param mentions of that text; without one nothing is found
      */
-    public static List<FeltMention> find(String body, List<Mention> mentions) {
+    public static List<FeltMention> find(SplitText text, List<Mention> mentions) {
         if (mentions.isEmpty()) {
             return List.of();
         }
         List<Map<Emotion, Integer>> own = new ArrayList<>();
         mentions.forEach(mention -> own.add(new EnumMap<>(Emotion.class)));
         Map<Emotion, Integer> shared = new EnumMap<>(Emotion.class);
-        String plain = Markup.blanked(body);
-        for (Span clause : SentenceSplitter.split(plain)) {
+        for (SplitText.Clause clause : text.clauses()) {
             Map<Emotion, Integer> about =
-                    mention(mentions, clause).map(own::get).orElse(shared);
-            WordsOfFeeling.in(TracedText.of(plain, clause).folded())
+                    mention(mentions, clause.span()).map(own::get).orElse(shared);
+            WordsOfFeeling.in(clause.traced().folded())
                     .forEach((emotion, strength) -> about.merge(emotion, strength, Math::max));
         }
+        AngryForm form = AngryForm.of(text.plain());
         List<FeltMention> felt = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
-            addFelt(mentions.get(i).id(), together(own.get(i), shared, plain), felt);
+            addFelt(mentions.get(i).id(), together(own.get(i), shared, form, mentions.get(i)), felt);
         }
         return felt;
     }
@@ -52,13 +51,12 @@ public final class EmotionFinder {
     }
 
     private static Map<Emotion, Integer> together(
-            Map<Emotion, Integer> own, Map<Emotion, Integer> shared, String body) {
+            Map<Emotion, Integer> own, Map<Emotion, Integer> shared, AngryForm form, Mention mention) {
         Map<Emotion, Integer> felt = new EnumMap<>(own);
         shared.forEach((emotion, strength) -> felt.merge(emotion, strength, Math::max));
-        int form = AngryForm.of(body);
         if (felt.containsKey(Emotion.ANGER)) {
-            felt.merge(Emotion.ANGER, form, (words, more) -> Math.min(FeltMention.STRONGEST, words + more));
-        } else if (AngryForm.suffices(body)) {
+            felt.merge(Emotion.ANGER, form.more(), (words, more) -> Math.min(FeltMention.STRONGEST, words + more));
+        } else if (form.suffices() && ProblemWords.in(mention.terms())) {
             felt.put(Emotion.ANGER, 1);
         }
         return felt;

@@ -21,11 +21,9 @@ public final class EmotionStore {
      */
     public void replace(Collection<Long> complaints, List<FeltMention> felt) {
         jdbi.useHandle(handle -> {
-            RowBatch.execute(
-                    handle,
-                    "DELETE FROM emotion WHERE serial = ?",
-                    complaints,
-                    (row, serial) -> row.setLong(1, serial));
+            handle.createUpdate("DELETE FROM emotion WHERE serial = ANY(:serials)")
+                    .bindArray("serials", Long.class, complaints)
+                    .execute();
             RowBatch.execute(
                     handle,
                     "INSERT INTO emotion (serial, mention_ordinal, emotion, strength) VALUES (?, ?, ?, ?)",

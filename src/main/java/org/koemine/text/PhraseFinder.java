@@ -52,12 +52,14 @@ public final class PhraseFinder {
         }
         Morpheme head = morphemes.get(predicate);
         boolean negated = Negations.of(morphemes, predicate).negated();
-        String marker = marker(morphemes.get(particle).surface());
-        String key = (subject + marker + head.base() + (negated ? TermExtractor.NEGATED : "")).toLowerCase(Locale.ROOT);
-        String text = subject + marker + Predicate.form(morphemes, predicate, negated);
+        String marker = morphemes.get(particle).surface();
+        boolean topic = marker.equals("は") || marker.equals("も");
+        String key = (subject + (topic ? "が" : marker) + head.base() + (negated ? TermExtractor.NEGATED : ""))
+                .toLowerCase(Locale.ROOT);
+        String text = subject + (topic ? "は" : marker) + Predicate.form(morphemes, predicate, negated);
         List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
         boolean problem = negated || ProblemWords.has(head.base());
-        return Optional.of(new Phrase(key, subject, text, terms, WeakStatements.contains(text, terms), problem));
+        return Optional.of(new Phrase(key, subject, text, topic, terms, WeakStatements.contains(text, terms), problem));
     }
 
     private static int particleBefore(List<Morpheme> morphemes, int predicate) {
@@ -73,11 +75,6 @@ public final class PhraseFinder {
             }
         }
         return -1;
-    }
-
-    /** The topic is shown as the subject, so that は, も and が count as one. */
-    private static String marker(String particle) {
-        return particle.equals("は") || particle.equals("も") ? "が" : particle;
     }
 
     private static boolean follows(List<Morpheme> morphemes, int i, String base) {

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Many patterns looked for together. A pattern is tried only at characters it can begin with: of dozens one or two at
- * some places, and none at most.
+ * Many patterns looked for together. A pattern is tried only at two characters it can begin with: of dozens one at some
+ * places, and none at most.
  */
 final class PhrasePatterns {
     private static final Pattern LEAD = Pattern.compile("\\.\\{(\\d+),(\\d+)}(.*)");
@@ -24,8 +24,13 @@ final class PhrasePatterns {
     /** By UTF-16 unit: whether any pattern can begin with it; most places of a text are passed by this alone. */
     private final byte[] begins = new byte[Character.MAX_VALUE + 1];
 
-    /** By code point: the patterns that can begin with it. */
-    private final Map<Integer, List<Led>> byBeginning = new ConcurrentHashMap<>();
+    /** Of two such units: those that no pattern can begin with. */
+    private final PairSet beginNone = new PairSet();
+
+    /** The patterns that can begin with two units of the basic plane. */
+    private final Map<Integer, List<Led>> byPair = new ConcurrentHashMap<>();
+
+    private final Map<Integer, List<Led>> byCodePoint = new ConcurrentHashMap<>();
 
     /** A pattern behind {@code fewest} to {@code most} characters of any kind but line ends. */
     private record Led(int fewest, int most, Pattern pattern) {
@@ -42,9 +47,9 @@ final class PhrasePatterns {
                     Pattern.compile("(?:" + lead.group(3) + ")" + suffix));
         }
 
-        boolean canBeginWith(int codePoint) {
-            Matcher matcher = pattern.matcher(Character.toString(codePoint));
-            // Where the end of a text of one character was seen, more of it might have matched.
+        boolean canBeginWith(String beginning) {
+            Matcher matcher = pattern.matcher(beginning);
+            // Where the end of the text was seen, more of it might have matched.
             return matcher.lookingAt() || matcher.hitEnd();
         }
 
@@ -71,7 +76,7 @@ final class PhrasePatterns {
         int at = 0;
         for (int lead = 0; at < text.length(); lead++) {
             int character = text.codePointAt(at);
-            for (Led led : beginningWith(character)) {
+            for (Led led : beginningAt(text, at)) {
                 if (lead >= led.fewest && lead <= led.most && led.in(text, at).matches()) {
                     return true;
                 }
@@ -87,7 +92,7 @@ final class PhrasePatterns {
     /** Whether one of them, whatever leads to it, is found from a place on. */
     boolean foundFrom(int from, String text) {
         for (int at = from; at < text.length(); at++) {
-            for (Led led : beginningWith(text.codePointAt(at))) {
+            for (Led led : beginningAt(text, at)) {
                 if (led.in(text, at).lookingAt()) {
                     return true;
                 }
@@ -100,13 +105,50 @@ final class PhrasePatterns {
     List<Span> spans(String text) {
         List<Span> spans = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            int end = mayBegin(text.charAt(at)) ? endOfFirst(text, at) : at;
+            int end = endOfFirst(text, at);
             if (end > at) {
                 spans.add(new Span(at, end));
             }
             at = Math.max(end, at + 1);
         }
         return spans;
+    }
+
+    private int endOfFirst(String text, int at) {
+        for (Led led : beginningAt(text, at)) {
+            // A pattern may look at what stands before it.
+            Matcher matcher = led.in(text, at).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return matcher.end();
+            }
+        }
+        return at;
+    }
+
+    private List<Led> beginningAt(String text, int at) {
+        char first = text.charAt(at);
+        if (!mayBegin(first)) {
+            return List.of();
+        }
+        char second = at + 1 < text.length() ? text.charAt(at + 1) : Character.MIN_SURROGATE;
+        if (Character.isSurrogate(first) || Character.isSurrogate(second)) {
+            return beginningWith(text.codePointAt(at));
+        }
+        return beginNone.contains(first, second) ? List.of() : beginningWith(first, second);
+    }
+
+    private List<Led> beginningWith(char first, char second) {
+        int pair = first << Character.SIZE | second;
+        List<Led> known = byPair.get(pair);
+        if (known == null) {
+            known = thatCanBeginWith(String.valueOf(new char[] {first, second}), beginningWith(first));
+            if (known.isEmpty()) {
+                beginNone.add(first, second);
+            } else {
+                byPair.put(pair, known);
+            }
+        }
+        return known;
     }
 
     /** The same answer whichever thread finds it out first. */
@@ -119,23 +161,15 @@ final class PhrasePatterns {
         return known == YES;
     }
 
-    private int endOfFirst(String text, int at) {
-        for (Led led : beginningWith(text.codePointAt(at))) {
-            // A pattern may look at what stands before it.
-            Matcher matcher = led.in(text, at).useTransparentBounds(true);
-            if (matcher.lookingAt()) {
-                return matcher.end();
-            }
-        }
-        return at;
-    }
-
     private List<Led> beginningWith(int codePoint) {
-        List<Led> known = byBeginning.get(codePoint);
-        return known != null ? known : byBeginning.computeIfAbsent(codePoint, this::thatCanBeginWith);
+        List<Led> known = byCodePoint.get(codePoint);
+        return known != null
+                ? known
+                : byCodePoint.computeIfAbsent(
+                        codePoint, one -> thatCanBeginWith(Character.toString(codePoint), patterns));
     }
 
-    private List<Led> thatCanBeginWith(int codePoint) {
-        return patterns.stream().filter(led -> led.canBeginWith(codePoint)).toList();
+    private static List<Led> thatCanBeginWith(String beginning, List<Led> of) {
+        return of.stream().filter(led -> led.canBeginWith(beginning)).toList();
     }
 }

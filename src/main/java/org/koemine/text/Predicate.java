@@ -27,12 +27,15 @@ final class Predicate {
         if (negated && isFavour(morphemes, at + 1)) {
             return head.surface() + next + refused(morphemes.get(at + 2));
         }
+        boolean connects = next.equals("て") || next.equals("で");
+        if (next.matches("[てで]る") || (connects && lasts(morphemes, at + 2))) {
+            return head.surface() + next.charAt(0) + (negated ? "いない" : "いる");
+        }
+        if (connects && base(morphemes, at + 2).equals("ある")) {
+            return head.surface() + next + (negated ? "いない" : "ある");
+        }
         if (negated) {
             return Inflection.negative(head.base(), head.inflection());
-        }
-        boolean connects = next.equals("て") || next.equals("で");
-        if (connects && base(morphemes, at + 2).equals("いる")) {
-            return head.surface() + next + "いる";
         }
         if (connects && base(morphemes, at + 2).matches("ほしい|欲しい")) {
             return head.surface() + next + "ほしい";
@@ -63,6 +66,9 @@ final class Predicate {
         if (isPassive(morphemes, at + 2)) {
             return head.surface() + (negated ? "されない" : "される");
         }
+        if (negated && base(morphemes, at + 2).equals("て") && lasts(morphemes, at + 3)) {
+            return head.surface() + "していない";
+        }
         return head.surface() + (negated ? "しない" : "する");
     }
 
@@ -73,6 +79,11 @@ final class Predicate {
 
     private static String refused(Morpheme favour) {
         return Inflection.negative(favour.base(), favour.inflection());
+    }
+
+    /** What has not come about is another thing than what does not: 入っていない is no 入らない. */
+    private static boolean lasts(List<Morpheme> morphemes, int at) {
+        return base(morphemes, at).matches("いる|居る|おる");
     }
 
     private static boolean isPassive(List<Morpheme> morphemes, int at) {

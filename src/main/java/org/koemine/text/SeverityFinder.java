@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.koemine.complaint.Mojibake;
 
 /**
  * Finds the dangers a complaint tells of: by a lexicon ({@code severe-words.txt}), idioms taken out, what is denied,
@@ -19,19 +18,11 @@ public final class SeverityFinder {
 
     private SeverityFinder() {}
 
-    /**
-     * The dangers in a text, in its order; of a kind that is told of in several places each of them.
-     *
-     * @param body the complaint's text as written
-     */
-    public static List<Severity> find(String body) {
-        if (Mojibake.suspected(body)) {
-            return List.of();
-        }
-        String plain = Markup.blanked(body);
+    /** The dangers in a text, in its order; of a kind that is told of in several places each of them. */
+    public static List<Severity> find(SplitText text) {
         List<Severity> found = new ArrayList<>();
-        for (Span clause : SentenceSplitter.split(plain)) {
-            addFound(TracedText.of(plain, clause), body, found);
+        for (SplitText.Clause clause : text.clauses()) {
+            addFound(clause.traced(), text.body(), found);
         }
         return List.copyOf(found);
     }

@@ -32,11 +32,9 @@ public final class SeverityStore {
             return;
         }
         jdbi.useHandle(handle -> {
-            RowBatch.execute(
-                    handle,
-                    "DELETE FROM severity WHERE serial = ?",
-                    found.keySet(),
-                    (row, serial) -> row.setLong(1, serial));
+            handle.createUpdate("DELETE FROM severity WHERE serial = ANY(:serials)")
+                    .bindArray("serials", Long.class, found.keySet())
+                    .execute();
             RowBatch.execute(handle, """
                     INSERT INTO severity (serial, severity_ordinal, kind, came_to_pass, span_start, span_end, words)
                     VALUES (?, ?, ?, ?, ?, ?, ?)

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.koemine.complaint.Mojibake;
 
 /**
  * Finds the mentions of a complaint: own words, split into sentences and clauses, without set phrases, each with its
@@ -18,7 +17,7 @@ public final class TextAnalyser {
      * Of all that is found in a text: mentions and their terms, dangers, feelings. To be raised with every change of what is
      * found, so that the next night analyses anew what an older version wrote.
      */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Names whose words are remembered; products and operators come back all the time. */
     private static final int NAMES_REMEMBERED = 2_000;
@@ -51,39 +50,41 @@ public final class TextAnalyser {
         return analyse(complaint, body, List.of());
     }
 
+    /** The mentions of a text; see {@link #analyse(long, SplitText, List)}. */
+    public List<Mention> analyse(long complaint, String body, List<String> names) {
+        return analyse(complaint, SplitText.of(body), names);
+    }
+
     /**
      * Finds a complaint's mentions.
      *
      * @param complaint serial number of the complaint
-     * @param body the complaint's text as written
      * @param names the record's product, customer and operator: their words say whom and what it is about, not what is
      *     wrong, and are no terms
      * @return its mentions in the order of the text; none where it states no problem, or where its encoding was mistaken
      */
-    public List<Mention> analyse(long complaint, String body, List<String> names) {
-        if (Mojibake.suspected(body)) {
-            return List.of();
-        }
-        String plain = Markup.blanked(body);
+    public List<Mention> analyse(long complaint, SplitText text, List<String> names) {
+        String plain = text.plain();
         List<Set<String>> named = names.stream().map(this::wordsOf).toList();
         List<Mention> strong = new ArrayList<>();
         List<Mention> weak = new ArrayList<>();
-        for (Span span : SentenceSplitter.split(plain)) {
+        for (SplitText.Clause clause : text.clauses()) {
+            Span span = clause.span();
             String written = span.in(plain);
             String sentence = substance(written);
             List<String> terms = terms(sentence, named);
             if (!terms.isEmpty()) {
                 List<Mention> kind = WeakStatements.contains(sentence, terms) ? weak : strong;
                 MentionId id = new MentionId(complaint, kind.size());
-                kind.add(new Mention(id, span.start(), span.end(), unspaced(written, plain, body), terms));
+                kind.add(new Mention(id, span.start(), span.end(), unspaced(written, text), terms));
             }
         }
         return strong.isEmpty() ? weak : strong;
     }
 
     /** As written; where markup was taken out, without the gaps it left. */
-    private static String unspaced(String written, String plain, String body) {
-        return plain.equals(body) ? written : written.replaceAll("[ \\n]+", " ");
+    private static String unspaced(String written, SplitText text) {
+        return text.plain().equals(text.body()) ? written : written.replaceAll("[ \\n]+", " ");
     }
 
     private List<String> terms(String sentence, List<Set<String>> named) {

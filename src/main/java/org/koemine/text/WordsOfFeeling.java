@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** What the words of a clause say that is felt, by a lexicon ({@code emotion-words.txt}). */
 final class WordsOfFeeling {
-    private static final Pattern DENIED =
-            Pattern.compile("(?:[りしっくて]{0,2}|に思って|して)[はもが]?(?:い|おり|あり|ござい)?(?:ない(?!か)|ません(?!か)|なかっ|なく(?:て)?)");
+    /** Not felt: 不満はない, 迷惑と感じることがなかった, 不満な点は特にありません; 不安ではないか is. */
+    private static final Pattern DENIED = Pattern.compile("(?:(?:[りしっくて]{0,2}|に思って|して|で|じゃ)[はもが]?"
+            + "|[だとをに]{0,2}(?:感じ|思)[るたうっ]{0,2}(?:事|こと)[はがも]?|な?(?:点|もの|ところ|こと|事)[はがも]?(?:特に)?)"
+            + "(?:い|おり|あり|ござい)?(?:ない(?!か)|なし|無[いし]|ません(?!か)|なかっ|無かっ|なく(?:て)?)");
 
     private static final List<Strong> LISTS = WordList.sections("emotion-words.txt").entrySet().stream()
             .map(list -> Strong.of(list.getKey(), list.getValue()))

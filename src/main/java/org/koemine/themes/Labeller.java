@@ -94,10 +94,15 @@ final class Labeller {
         return likeness * Math.log1p(here) * here / everywhere.get(key) * (phrase.problem() ? PROBLEM : 1);
     }
 
+    /** Of what is said of a subject, if it is: a label names a problem, it does not take up a topic. */
     private String commonestForm(int theme, String key) {
-        Map<String, Integer> forms = new TreeMap<>();
-        phrases.get(theme).stream()
+        List<Phrase> said = phrases.get(theme).stream()
                 .filter(phrase -> phrase.key().equals(key))
+                .toList();
+        boolean topics = said.stream().allMatch(Phrase::topic);
+        Map<String, Integer> forms = new TreeMap<>();
+        said.stream()
+                .filter(phrase -> topics || !phrase.topic())
                 .forEach(phrase -> forms.merge(phrase.text(), 1, Integer::sum));
         return forms.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()

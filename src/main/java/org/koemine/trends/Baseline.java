@@ -1,6 +1,7 @@
 package org.koemine.trends;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The weeks that a rise is compared with, after Farrington et al. (1996) as improved by Noufaily et al. (2013): a constant
@@ -11,31 +12,24 @@ import java.util.Arrays;
  * @param weeks number of them
  * @param count complaints in them, outbreaks weighted down
  * @param dispersion variance over mean without the outbreaks; 0 where there are no complaints
- * @param rawDispersion with them
  */
-record Baseline(int weeks, double count, double dispersion, double rawDispersion) {
+record Baseline(int weeks, double count, double dispersion) {
 
     /** Fewer weeks say too little of a rate. */
     static final int FEWEST_WEEKS = 4;
 
     private static final double OUTBREAK = 3;
 
-    /** Below this weekly mean the deviations say nothing about dispersion. */
-    private static final double INFORMATIVE_MEAN = 0.5;
-
-    /** How much the dispersion of all themes weighs beside a theme's own; its own alone is too often too low. */
-    private static final double COMMON_WEIGHT = 2;
+    /** How much a dispersion of 1 weighs beside a theme's own; its own alone is too often too low. */
+    private static final double CHANCE_WEIGHT = 2;
 
     /** @param counts of complaints, a week each */
     static Baseline fit(int[] counts) {
-        double[] even = new double[counts.length];
-        Arrays.fill(even, 1);
-        Moments raw = Moments.of(counts, even);
-        if (raw.sum() == 0) {
-            return new Baseline(counts.length, 0, 0, 0);
+        if (IntStream.of(counts).sum() == 0) {
+            return new Baseline(counts.length, 0, 0);
         }
         Moments weighted = Moments.of(counts, weights(counts));
-        return new Baseline(counts.length, weighted.sum(), weighted.dispersion(), raw.dispersion());
+        return new Baseline(counts.length, weighted.sum(), weighted.dispersion());
     }
 
     /** One for an ordinary week, and the inverse square of its residual for an outbreak. */
@@ -64,17 +58,9 @@ record Baseline(int weeks, double count, double dispersion, double rawDispersion
         return StrictMath.cbrt(value * value);
     }
 
-    boolean tellsDispersion() {
-        return count >= INFORMATIVE_MEAN * weeks && weeks >= FEWEST_WEEKS;
-    }
-
-    /**
-     * The count expected in some days after these weeks.
-     *
-     * @param common dispersion of all themes
-     */
-    Expectation expects(long days, double common) {
-        return Expectation.after(count, 7L * weeks, days, (dispersion + COMMON_WEIGHT * common) / (1 + COMMON_WEIGHT));
+    /** The count expected in some days after these weeks. */
+    Expectation expects(long days) {
+        return Expectation.after(count, 7L * weeks, days, (dispersion + CHANCE_WEIGHT) / (1 + CHANCE_WEIGHT));
     }
 
     /**

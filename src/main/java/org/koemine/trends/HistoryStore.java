@@ -2,10 +2,14 @@ package org.koemine.trends;
 
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -36,6 +40,46 @@ public final class HistoryStore {
     /** All complaints up to and with the last day of a week or month. */
     public ComplaintHistory read(Edition edition, TrendSettings settings) {
         return read(new Horizon(edition, settings));
+    }
+
+    /**
+     * By day alone, some themes and all complaints up to and with a business date: without products, channels and areas, and
+     * without what is known of late records. Cost: the complaints of those themes, and one entry of an index for each other.
+     */
+    public ComplaintHistory days(LocalDate date, Collection<ThemeId> themes) {
+        SortedMap<ThemeId, SortedMap<LocalDate, Integer>> days = new TreeMap<>();
+        SortedMap<LocalDate, Integer> received = new TreeMap<>();
+        jdbi.useHandle(handle -> {
+            handle.createQuery("""
+                            SELECT received_on, COUNT(*) FROM complaint WHERE received_on <= :date
+                            GROUP BY received_on ORDER BY received_on
+                            """)
+                    .bind("date", date)
+                    .map((row, context) -> received.put(row.getObject(1, LocalDate.class), row.getInt(2)))
+                    .forEach(first -> {});
+            handle.createQuery("""
+                            SELECT a.theme_id, f.received_on, COUNT(DISTINCT a.serial)
+                            FROM assignment a JOIN complaint_facet f ON f.serial = a.serial
+                            WHERE a.theme_id = ANY(:themes) AND f.received_on <= :date
+                            GROUP BY a.theme_id, f.received_on ORDER BY a.theme_id, f.received_on
+                            """)
+                    .bindArray(
+                            "themes",
+                            String.class,
+                            themes.stream().map(ThemeId::value).toList())
+                    .bind("date", date)
+                    .map((row, context) -> days.computeIfAbsent(new ThemeId(row.getString(1)), theme -> new TreeMap<>())
+                            .put(row.getObject(2, LocalDate.class), row.getInt(3)))
+                    .forEach(first -> {});
+        });
+        return new ComplaintHistory(
+                DayCounts.of(received),
+                days.entrySet().stream()
+                        .map(theme -> new ThemeHistory(
+                                theme.getKey(), DayCounts.of(theme.getValue()), Optional.empty(), new TreeMap<>()))
+                        .toList(),
+                ArrivedShares.ALL,
+                Set.of());
     }
 
     private ComplaintHistory read(Horizon horizon) {

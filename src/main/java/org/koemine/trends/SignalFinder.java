@@ -73,7 +73,7 @@ final class SignalFinder {
 
     Night find(List<ThemeHistory> themes) {
         List<Suspicion> tested =
-                themes.stream().flatMap(theme -> test(theme).stream()).toList();
+                themes.parallelStream().flatMap(theme -> test(theme).stream()).toList();
         double level = budget.level(tested.stream()
                 .filter(this::isFresh)
                 .mapToDouble(Suspicion::chance)

@@ -31,7 +31,7 @@ final class SlowRise {
 
     Suspicion test(ThemeHistory theme) {
         int observed = theme.days().in(recent());
-        Expectation alone = Baseline.fit(past(theme.days())).expects(WEEKS * 7L, 1);
+        Expectation alone = Baseline.fit(past(theme.days())).expects(WEEKS * 7L);
         double expected = alone.mean() * growth * share();
         Expectation usual = new Expectation(expected, expected * alone.variance() / alone.mean());
         double chance = observed < FEWEST ? 1 : usual.chanceOf(observed);

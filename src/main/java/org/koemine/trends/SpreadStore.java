@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.themes.ThemeId;
 
-/** Counts the products and channels of the themes' complaints; it writes nothing. */
+/**
+ * Counts the products and channels of the themes' complaints; it writes nothing. Of the complaints themselves, whose rows
+ * hold their texts, only the index by day is read; {@link FacetStore} must have followed them.
+ */
 public final class SpreadStore {
     private final Jdbi jdbi;
 
@@ -18,12 +21,13 @@ public final class SpreadStore {
     /** The spread of every theme with a complaint in a period. */
     public SortedMap<ThemeId, Spread> read(Period period) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT a.theme_id, c.product, c.channel, COUNT(DISTINCT c.serial) AS complaints
+                        SELECT a.theme_id, f.product, f.channel, COUNT(DISTINCT f.serial) AS complaints
                         FROM complaint c
+                        JOIN complaint_facet f ON f.serial = c.serial
                         JOIN assignment a ON a.serial = c.serial
                         WHERE c.received_on >= :start AND c.received_on < :end AND a.theme_id IS NOT NULL
-                        GROUP BY a.theme_id, c.product, c.channel
-                        ORDER BY a.theme_id, c.product, c.channel
+                        GROUP BY a.theme_id, f.product, f.channel
+                        ORDER BY a.theme_id, f.product, f.channel
                         """)
                 .bind("start", period.start())
                 .bind("end", period.end())

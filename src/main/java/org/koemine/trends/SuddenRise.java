@@ -6,14 +6,11 @@ import org.koemine.trends.detection.Detector;
 import org.koemine.trends.detection.DetectorSettings;
 import org.koemine.trends.detection.Judgement;
 import org.koemine.trends.detection.Series;
-import org.koemine.trends.detection.Step;
 
 /** Tests the last period of a series, or the last few together. */
 final class SuddenRise {
     /** Periods whose counts may still be part of a rise. */
     private static final int RECENT = 4;
-
-    private static final int FEWEST_DAYS_OF_SLOW = 28;
 
     private final Detector detector = new Detector(DetectorSettings.USUAL);
 
@@ -22,8 +19,7 @@ final class SuddenRise {
         int recent = counts.subList(Math.max(0, counts.size() - RECENT), counts.size()).stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        double chance =
-                recent < Suspicion.FEWEST ? 1 : detector.judgeLast(series).p();
+        double chance = recent < Suspicion.FEWEST ? 1 : detector.chanceOfLast(series);
         return new Suspicion(theme.theme(), slice, chance, level -> signal(theme, slice, series, chance, level));
     }
 
@@ -35,11 +31,10 @@ final class SuddenRise {
         double expected = shown.stream().mapToDouble(Judgement::expected).sum();
         LocalDate end = series.date(series.size());
         Period period = new Period(series.date(series.size() - window), end);
-        boolean slow = series.step() == Step.WEEK && period.days() >= FEWEST_DAYS_OF_SLOW;
         return new Signal(
                 theme.theme(),
                 slice,
-                slow ? Signal.Kind.CREEPING : Signal.Kind.RISEN,
+                Signal.Kind.RISEN,
                 period,
                 observed,
                 expected,

@@ -82,8 +82,12 @@ abstract class CareStoreContract {
         for (int serial = 1; serial <= 31; serial++) {
             complaint(serial, 0, "匿名", "鍋", "");
         }
+        for (int serial = 41; serial <= 70; serial++) {
+            complaint(serial, 0, "山田 花子", "鍋", "");
+        }
+        complaint(71, -1, "山田 花子", "鍋", "");
 
-        assertThat(new RepeatStore(jdbi).pairs(DAY, DAY)).isEmpty();
+        assertThat(new RepeatStore(jdbi).pairs(DAY, DAY)).hasSize(30 * 29 / 2);
     }
 
     @Test

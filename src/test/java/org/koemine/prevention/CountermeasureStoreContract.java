@@ -31,6 +31,8 @@ abstract class CountermeasureStoreContract {
     @Test
     void beforeTheFirstEntryTheRegisterIsEmpty() {
         assertThat(store.all()).isEmpty();
+        assertThat(store.find("M-0001")).isEmpty();
+        assertThat(store.last()).isEmpty();
         assertThat(store.history(CountermeasureId.of(1))).isEmpty();
     }
 
@@ -41,6 +43,8 @@ abstract class CountermeasureStoreContract {
         store.add(BARE, MONDAY);
 
         assertThat(store.all()).containsExactly(BARE, whole(9_999), whole(10_000));
+        assertThat(store.find("M-9999")).contains(whole(9_999));
+        assertThat(store.last()).contains(CountermeasureId.of(10_000));
     }
 
     @Test

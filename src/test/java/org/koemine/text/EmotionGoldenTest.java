@@ -25,7 +25,7 @@ class EmotionGoldenTest {
     }
 
     private static String felt(String text) {
-        return EmotionFinder.find(text, ANALYSER.analyse(1, text)).stream()
+        return EmotionFinder.find(SplitText.of(text), ANALYSER.analyse(1, text)).stream()
                 .map(each -> each.mention().ordinal() + " " + each.emotion() + " " + each.strength())
                 .collect(Collectors.joining("; "));
     }

@@ -24,7 +24,7 @@ class SeverityGoldenTest {
     }
 
     private static String dangers(String text) {
-        return SeverityFinder.find(text).stream()
+        return SeverityFinder.find(SplitText.of(text)).stream()
                 .map(danger -> danger.kind() + " " + danger.level() + " " + danger.words())
                 .collect(Collectors.joining("; "));
     }

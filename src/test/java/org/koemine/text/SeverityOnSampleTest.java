@@ -37,7 +37,8 @@ class SeverityOnSampleTest {
     }
 
     private static boolean isDanger(String text) {
-        return SeverityFinder.find(text).stream().anyMatch(danger -> danger.kind() != SeverityKind.LEGAL_THREAT);
+        return SeverityFinder.find(SplitText.of(text)).stream()
+                .anyMatch(danger -> danger.kind() != SeverityKind.LEGAL_THREAT);
     }
 
     private static List<String> texts(String label) {

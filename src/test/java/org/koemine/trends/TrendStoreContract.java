@@ -99,6 +99,29 @@ abstract class TrendStoreContract {
     }
 
     @Test
+    void ofSomeThemesTheDaysAreThoseOfTheWholeHistory() {
+        complaint(1, DATE.minusYears(3), "傘");
+        complaint(2, DATE.minusDays(40), "");
+        complaint(3, DATE, "");
+        complaint(4, DATE.plusDays(1), "");
+        for (int serial = 1; serial <= 4; serial++) {
+            assignment(serial, 0, "T-0001");
+            assignment(serial, 1, "T-0001");
+            assignment(serial, 2, "T-0002");
+        }
+
+        ComplaintHistory some = new HistoryStore(jdbi).days(DATE, Set.of(ThemeId.of(1), ThemeId.of(3)));
+
+        assertThat(some.themes()).extracting(ThemeHistory::theme).containsExactly(ThemeId.of(1));
+        for (DayCounts days : List.of(some.received(), some.themes().get(0).days())) {
+            assertThat(days.total()).isEqualTo(3);
+            assertThat(days.firstDay()).contains(DATE.minusYears(3));
+            assertThat(days.in(day(DATE.minusDays(40)))).isEqualTo(1);
+            assertThat(days.lastDay()).contains(DATE);
+        }
+    }
+
+    @Test
     void theTopProductIsTheCommonestOfThePeriod() {
         complaint(1, DATE.minusDays(100), "傘");
         complaint(2, DATE.minusDays(100), "傘");
@@ -308,8 +331,8 @@ abstract class TrendStoreContract {
                 .execute());
         jdbi.useHandle(handle -> handle.execute("""
                 INSERT INTO complaint_facet (serial, received_on, known_on, product, channel, area)
-                VALUES (?, ?, ?, ?, '', '')
-                """, serial, receivedOn, receivedOn, product));
+                VALUES (?, ?, ?, ?, ?, '')
+                """, serial, receivedOn, receivedOn, product, channel));
     }
 
     private void assignment(long serial, int ordinal, String theme) {

@@ -1,13 +1,19 @@
 package org.koemine.jobs.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.koemine.fault.Fault;
+import org.koemine.fault.FaultKind;
 import org.koemine.fault.FaultMessages;
+import org.koemine.fault.KoemineException;
 import org.koemine.intake.ComplaintLogReader;
+import org.koemine.intake.Inbox;
 import org.koemine.intake.LogInspection;
 import org.koemine.jobs.EditRehearsal;
 import org.koemine.jobs.encoder.SentenceEncoder;
@@ -21,19 +27,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what would be done with a file; writes nothing. */
+/** Shows what would be done with files; writes nothing. */
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-    private static final int CELL = 40;
-
     private final Texts texts;
     private final Clock clock;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
-    private Path file;
+    @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER", descriptionKey = "koemine.check.files")
+    private List<Path> asked;
 
     @Mixin
     private DatabaseOption database;
@@ -43,80 +47,67 @@ final class CheckCommand implements Callable<Integer> {
         this.clock = clock;
     }
 
+    /** The gravest of what becomes of each file; one that would be refused holds up no other. */
     @Override
     public Integer call() {
         SettingsPage page = database.settings();
-        if (ReturnedReader.isOurs(file)) {
-            return edits(page);
-        }
-        Settings used = page.settings();
-        database.guide(used.guide());
+        database.guide(page.settings().guide());
         SentenceEncoder.open(page.encoder()).close();
-        LocalDate today = clock.instant().atZone(used.intake().zone()).toLocalDate();
-        LogInspection seen = new ComplaintLogReader(used.intake(), today).inspect(file);
         PrintWriter out = spec.commandLine().getOut();
-        print(seen, out);
+        int gravest = ExitCode.DONE;
+        for (Path file : files()) {
+            gravest = Math.max(gravest, checkOrRefuse(file, page, out));
+        }
+        out.println(texts.get("check.nothing"));
         out.flush();
+        return gravest;
+    }
+
+    /** What lies in a folder is checked as in an inbox. */
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (Path path : asked) {
+            if (Files.isDirectory(path)) {
+                Inbox inbox = Inbox.list(path);
+                say(inbox.leftOut());
+                files.addAll(inbox.files());
+            } else {
+                files.add(path);
+            }
+        }
+        return files;
+    }
+
+    private int checkOrRefuse(Path file, SettingsPage page, PrintWriter out) {
+        try {
+            return ReturnedReader.isOurs(file) ? edits(file, page, out) : log(file, page.settings(), out);
+        } catch (KoemineException refused) {
+            if (refused.kind() != FaultKind.INPUT) {
+                throw refused;
+            }
+            say(refused.faults());
+            return ExitCode.INPUT;
+        }
+    }
+
+    private void say(List<Fault> faults) {
+        FaultMessages messages = new FaultMessages(texts.locale());
+        faults.forEach(fault -> spec.commandLine().getErr().println(messages.word(fault)));
+    }
+
+    private int log(Path file, Settings settings, PrintWriter out) {
+        LocalDate today = clock.instant().atZone(settings.intake().zone()).toLocalDate();
+        LogInspection seen = new ComplaintLogReader(settings.intake(), today).inspect(file);
+        new LogText(texts).print(seen, out);
         double rows = (double) seen.accepted() + seen.rejected();
-        return seen.rejected() > used.intake().rejectLimit() * rows ? ExitCode.REJECTS_OVER_LIMIT : ExitCode.DONE;
+        return seen.rejected() > settings.intake().rejectLimit() * rows ? ExitCode.REJECTS_OVER_LIMIT : ExitCode.DONE;
     }
 
     /** A workbook of ours that came back: what would become of what was typed in it. */
-    private int edits(SettingsPage page) {
-        PrintWriter out = spec.commandLine().getOut();
+    private int edits(Path file, SettingsPage page, PrintWriter out) {
         try (Database open = database.openExisting(page.store(), texts)) {
             new EditText(texts).print(file, new EditRehearsal(open).of(file), out);
         }
-        out.println(texts.get("check.nothing"));
-        out.flush();
         return ExitCode.DONE;
-    }
-
-    private void print(LogInspection seen, PrintWriter out) {
-        FaultMessages messages = new FaultMessages(texts.locale());
-        out.println(
-                seen.encoding().isEmpty()
-                        ? texts.get("check.workbook", seen.file())
-                        : texts.get("check.text", seen.file(), seen.encoding(), separator(seen)));
-        seen.tables().forEach(table -> print(table, out));
-        out.println(texts.get("check.rows", seen.accepted() + seen.rejected(), seen.accepted(), seen.rejected()));
-        seen.problems().forEach(row -> out.println("  " + messages.word(row.reason())));
-        if (seen.rejected() > seen.problems().size()) {
-            out.println("  "
-                    + texts.get("check.more", seen.rejected() - seen.problems().size()));
-        }
-        seen.notes().forEach(note -> out.println(messages.word(note)));
-        out.println(texts.get("check.nothing"));
-    }
-
-    private String separator(LogInspection seen) {
-        return seen.separator()
-                .map(separator -> separator == '\t' ? texts.get("check.tab") : separator.toString())
-                .orElse("");
-    }
-
-    private void print(LogInspection.Table table, PrintWriter out) {
-        if (!table.name().isEmpty()) {
-            out.println(texts.get("check.sheet", table.name()));
-        }
-        out.println(texts.get("check.header", table.headerRow()));
-        for (LogInspection.Column column : table.columns()) {
-            String becomes = column.field()
-                    .map(field -> texts.get("field." + field.key()))
-                    .orElseGet(() -> texts.get("check.attribute"));
-            out.println(texts.get("check.column", column.header(), becomes));
-        }
-        out.println(texts.get("check.first"));
-        for (List<String> row : table.firstRows()) {
-            out.println("  "
-                    + String.join(" | ", row.stream().map(CheckCommand::cut).toList()));
-        }
-    }
-
-    private static String cut(String cell) {
-        String line = cell.replaceAll("\\R", " ");
-        return line.codePointCount(0, line.length()) <= CELL
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, CELL)) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package org.koemine.prevention.edits;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.koemine.fault.Fault;
@@ -30,18 +31,12 @@ final class RegisterEntries implements Editable {
     @Override
     public Optional<String> now(EditKey key) {
         CountermeasureField field = CountermeasureField.valueOf(key.field());
-        return find(key).map(measure -> value(measure, field));
+        return store.find(key.entity()).map(measure -> value(measure, field));
     }
 
     /** A theme that was merged stands for its heir. */
     private String value(Countermeasure measure, CountermeasureField field) {
         return field == CountermeasureField.THEME ? themes.heirs().of(measure.theme()).value() : field.of(measure);
-    }
-
-    private Optional<Countermeasure> find(EditKey key) {
-        return store.all().stream()
-                .filter(measure -> measure.id().value().equals(key.entity()))
-                .findFirst();
     }
 
     @Override
@@ -83,16 +78,13 @@ final class RegisterEntries implements Editable {
 
     @Override
     public void change(EditKey key, String value, CountermeasureChange.Entry entry) {
-        store.change(find(key).orElseThrow(), CountermeasureField.valueOf(key.field()), value, entry);
+        store.change(store.find(key.entity()).orElseThrow(), CountermeasureField.valueOf(key.field()), value, entry);
     }
 
     /** The id that is given next. */
     CountermeasureId next() {
-        return CountermeasureId.of(1
-                + store.all().stream()
-                        .mapToInt(measure -> measure.id().number())
-                        .max()
-                        .orElse(0));
+        return CountermeasureId.of(
+                1 + store.last().map(CountermeasureId::number).orElse(0));
     }
 
     void add(Countermeasure measure, CountermeasureChange.Entry entry) {
@@ -101,10 +93,10 @@ final class RegisterEntries implements Editable {
 
     /** What a field said when its countermeasure was entered. */
     String first(CountermeasureId measure, CountermeasureField field) {
-        return store.history(measure).stream()
+        List<CountermeasureChange> history = store.history(measure);
+        return history.stream()
                 .filter(change -> change.field() == field && change.before().isEmpty())
-                .filter(change ->
-                        change.entry().equals(store.history(measure).get(0).entry()))
+                .filter(change -> change.entry().equals(history.get(0).entry()))
                 .findFirst()
                 .map(CountermeasureChange::after)
                 .orElse("");

@@ -71,7 +71,8 @@ final class SheetPainter {
             }
         }
         if (cell.span() > 1) {
-            sheet().addMergedRegion(
+            // Cells of a row never overlap; checked, each region would be held against all before it.
+            sheet().addMergedRegionUnsafe(
                             new CellRangeAddress(line.getRowNum(), line.getRowNum(), column, column + cell.span() - 1));
         }
         link(cell.link(), line.getRowNum(), column);

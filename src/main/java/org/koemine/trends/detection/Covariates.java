@@ -39,14 +39,19 @@ final class Covariates {
 
     private final Step step;
     private final LocalDate first;
+    private final Block[] blocks;
 
+    /** Made once: the series of a night begin on the same day, and there are thousands. */
+    private final List<double[]> rows = new ArrayList<>();
+
+    /** @param first day of the first period */
     Covariates(Step step, LocalDate first) {
         this.step = step;
         this.first = first;
+        this.blocks = blocks(step);
     }
 
-    /** Which block each number of a row belongs to. */
-    Block[] blocks() {
+    private static Block[] blocks(Step step) {
         List<Block> blocks = new ArrayList<>(ANY);
         if (step == Step.DAY) {
             blocks.addAll(Collections.nCopies(DayOfWeek.values().length, Block.WEEKDAY));
@@ -55,9 +60,26 @@ final class Covariates {
         return blocks.toArray(new Block[0]);
     }
 
+    boolean areOf(Series series) {
+        return step == series.step() && first.equals(series.first());
+    }
+
+    /** Which block each number of a row belongs to. */
+    Block[] blocks() {
+        return blocks.clone();
+    }
+
+    /** The numbers of the first periods, periods × p; they are the caller's to change. */
+    synchronized double[][] rows(int periods) {
+        while (rows.size() < periods) {
+            rows.add(row(first.plusDays((long) rows.size() * step.days())));
+        }
+        return rows.stream().limit(periods).map(double[]::clone).toArray(double[][]::new);
+    }
+
     /** The numbers of the period that begins on a day. */
-    double[] row(LocalDate date) {
-        double[] row = new double[blocks().length];
+    private double[] row(LocalDate date) {
+        double[] row = new double[blocks.length];
         double angle = 2 * Math.PI * date.plusDays(step.days() / 2).getDayOfYear() / YEAR;
         row[LEVEL] = 1;
         row[2] = (date.toEpochDay() - first.toEpochDay()) / YEAR;

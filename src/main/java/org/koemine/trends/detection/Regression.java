@@ -33,6 +33,7 @@ final class Regression {
     private final double[] exposures;
     private final Block[] blocks;
     private final double[] priors;
+    private final double[] twoThirds;
     private final double[] means;
     private final double[] weights;
     private final double[] coefficients;
@@ -42,6 +43,9 @@ final class Regression {
     private int start;
     private int shifted;
 
+    /** The period before which the means are those of the coefficients as they are. */
+    private int known;
+
     /** @param rows covariates, periods × p; the regression fills in its column {@link Covariates#SHIFT} */
     Regression(double[][] rows, int[] counts, double[] exposures, Block[] blocks) {
         this.rows = rows;
@@ -49,6 +53,8 @@ final class Regression {
         this.exposures = exposures;
         this.blocks = blocks;
         this.priors = Arrays.stream(blocks).mapToDouble(Block::variance).toArray();
+        this.twoThirds =
+                Arrays.stream(counts).mapToDouble(Regression::twoThirds).toArray();
         this.means = new double[counts.length];
         this.weights = new double[counts.length];
         this.coefficients = new double[blocks.length];
@@ -79,6 +85,7 @@ final class Regression {
     void shift(int from) {
         start = shifted;
         shifted = from;
+        known = 0;
         coefficients[Covariates.LEVEL] += coefficients[Covariates.SHIFT];
         coefficients[Covariates.SHIFT] = 0;
         for (int t = 0; t < rows.length; t++) {
@@ -96,16 +103,24 @@ final class Regression {
         coefficients[Covariates.LEVEL] = StrictMath.log(complaints / exposure);
     }
 
-    private void weigh(int end) {
-        for (int t = start; t < end; t++) {
+    private void know(int end) {
+        for (int t = Math.max(start, known); t < end; t++) {
             means[t] = mean(t);
-            double residual = anscombe(counts[t], means[t]) / StrictMath.sqrt(dispersion);
+        }
+        known = Math.max(known, end);
+    }
+
+    private void weigh(int end) {
+        know(end);
+        for (int t = start; t < end; t++) {
+            double residual = anscombe(t) / StrictMath.sqrt(dispersion);
             weights[t] = residual > OUTBREAK ? OUTBREAK * OUTBREAK / (residual * residual) : 1;
         }
     }
 
-    private static double anscombe(double count, double mean) {
-        return mean <= 0 ? 0 : 1.5 * (twoThirds(count) - twoThirds(mean)) / StrictMath.sqrt(StrictMath.cbrt(mean));
+    private double anscombe(int t) {
+        double mean = means[t];
+        return mean <= 0 ? 0 : 1.5 * (twoThirds[t] - twoThirds(mean)) / StrictMath.sqrt(StrictMath.cbrt(mean));
     }
 
     private static double twoThirds(double value) {
@@ -135,6 +150,7 @@ final class Regression {
         for (int i = 0; i < p; i++) {
             coefficients[i] += Math.max(-LONGEST_MOVE, Math.min(LONGEST_MOVE, move[i]));
         }
+        known = 0;
         return factor;
     }
 
@@ -173,8 +189,8 @@ final class Regression {
     private void disperse(int end) {
         double pearson = PRIOR_DISPERSION * PRIOR_PERIODS;
         double freedom = PRIOR_PERIODS;
+        know(end);
         for (int t = start; t < end; t++) {
-            means[t] = mean(t);
             if (means[t] > 0) {
                 double deviation = counts[t] - means[t];
                 double telling = Math.min(1, 2 * means[t]);

@@ -16,17 +16,12 @@ final class Usual {
     private int learned = -1;
     private int taken;
 
-    Usual(Series series) {
-        Covariates covariates = new Covariates(series.step(), series.first());
-        double[][] rows = new double[series.size()][];
-        counts = new int[series.size()];
-        for (int t = 0; t < rows.length; t++) {
-            rows[t] = covariates.row(series.date(t));
-            counts[t] = series.counts().get(t);
-        }
+    /** @param covariates of that series */
+    Usual(Series series, Covariates covariates) {
+        counts = series.counts().stream().mapToInt(Integer::intValue).toArray();
         exposures = Exposures.of(series);
         memory = Pace.of(series.step()).memory();
-        regression = new Regression(rows, counts, exposures, covariates.blocks());
+        regression = new Regression(covariates.rows(series.size()), counts, exposures, covariates.blocks());
     }
 
     /**

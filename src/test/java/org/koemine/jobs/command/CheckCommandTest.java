@@ -22,10 +22,11 @@ class CheckCommandTest {
     private Path folder;
 
     private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
 
     private int check(Path file) {
         String[] arguments = {"check", "--locale=en", file.toString()};
-        return Koemine.run(arguments, new PrintWriter(out), new PrintWriter(new StringWriter()), CLOCK);
+        return Koemine.run(arguments, new PrintWriter(out), new PrintWriter(err), CLOCK);
     }
 
     private int check(String text) throws IOException {
@@ -81,5 +82,24 @@ class CheckCommandTest {
                 .startsWith("2026-returns-desk.xlsx: workbook")
                 .anyMatch(line -> line.startsWith("Sheet "))
                 .endsWith("Nothing was written.");
+    }
+
+    @Test
+    void ofAFolderEveryFileIsCheckedAndOneThatWouldBeRefusedHoldsUpNoOther() throws IOException {
+        Files.writeString(folder.resolve("a.tsv"), "", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("b.tsv"), "受付日\t内容\n2026-10-01\t遅い\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("c.tsv"), "受付日\t内容\n明日\t遅い\n", StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("~$d.xlsx"), "", StandardCharsets.UTF_8);
+
+        assertThat(check(folder)).isEqualTo(ExitCode.INPUT);
+
+        assertThat(said())
+                .contains("b.tsv: text, UTF-8, separated by \"tab\"", "c.tsv: text, UTF-8, separated by \"tab\"")
+                .contains("1 row: 1 would be accepted, 0 rejected.", "1 row: 0 would be accepted, 1 rejected.")
+                .endsWith("Nothing was written.");
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "~$d.xlsx was left out: lock file of Excel. [K-224]",
+                        "a.tsv is empty. If complaints were expected, export the file again. [K-204]");
     }
 }

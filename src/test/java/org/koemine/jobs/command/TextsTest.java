@@ -40,6 +40,18 @@ class TextsTest {
         }
     }
 
+    /** Help is a format: a lone percent sign would be reported to whoever asks for it. */
+    @Test
+    void helpIsAFormatWithoutArguments() {
+        for (ResourceBundle bundle : List.of(english, japanese)) {
+            bundle.keySet().stream()
+                    .filter(key -> key.contains("usage."))
+                    .forEach(key -> assertThat(bundle.getString(key).replaceAll("%[%n]", ""))
+                            .as(key)
+                            .doesNotContain("%"));
+        }
+    }
+
     @Test
     void everyFieldAndStatusHasAWord() {
         for (Field field : Field.values()) {

@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.koemine.trends.detection.Judgement.State;
 
@@ -202,5 +203,34 @@ class DetectorTest {
         assertThat(strict.state()).isEqualTo(State.NONE);
         assertThat(strict.upper()).isGreaterThan(usual.upper());
         assertThat(strict.p()).isCloseTo(usual.p(), within(1e-12));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEEK, 0, 9",
+        "WEEK, 1, 1",
+        "WEEK, 2, 0",
+        "WEEK, 1, 2",
+        "WEEK, 9, 1",
+        "DAY, 0, 9",
+        "DAY, 1, 1",
+        "DAY, 3, 0"
+    })
+    void theChanceOfTheLastPeriodIsThatOfItsJudgement(Step step, int last, int before) {
+        List<Integer> counts = new ArrayList<>(counts(60, t -> t % 10 / 9));
+        counts.set(58, before);
+        counts.set(59, last);
+        Series series = Series.of("a", step, MONDAY, counts);
+        assertThat(detector.chanceOfLast(series))
+                .isEqualTo(detector.judgeLast(series).p());
+    }
+
+    @Test
+    void aDetectorJudgesSeriesOfAnyBeginningAlike() {
+        Series series = Series.of("a", Step.WEEK, MONDAY, fives(104, 13));
+        Judgement alone = new Detector(DetectorSettings.USUAL).judgeLast(series);
+        detector.judgeLast(Series.of("b", Step.WEEK, MONDAY.minusWeeks(30), fives(120, 5)));
+        detector.judgeLast(Series.of("c", Step.WEEK, MONDAY, fives(20, 5)));
+        assertThat(detector.judgeLast(series)).isEqualTo(alone);
     }
 }
