@@ -93,15 +93,19 @@ public record MisleadingDescription(
         List<String> words = most(newestFirst.stream().flatMap(each -> each.words().stream())).stream()
                 .map(Map.Entry::getKey)
                 .toList();
-        List<PageSentence> sentences = most(newestFirst.stream().flatMap(each -> each.sentence(pages).stream())).stream()
-                .map(said -> new PageSentence(said.getKey().page(), said.getKey().text(), said.getValue()))
-                .toList();
+        List<PageSentence> sentences =
+                most(newestFirst.stream().flatMap(each -> each.sentence(pages).stream())).stream()
+                        .map(said -> new PageSentence(
+                                said.getKey().page(), said.getKey().text(), said.getValue()))
+                        .toList();
         Case newest = newestFirst.stream()
                 .filter(each -> words.isEmpty() || !each.words().isEmpty())
                 .findFirst()
                 .orElseThrow();
         return new MisleadingDescription(
-                Stream.concat(newestFirst.stream().map(Case::page), sentences.stream().map(PageSentence::page))
+                Stream.concat(
+                                newestFirst.stream().map(Case::page),
+                                sentences.stream().map(PageSentence::page))
                         .filter(page -> !page.isBlank())
                         .findFirst()
                         .orElse(""),

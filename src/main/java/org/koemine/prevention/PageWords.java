@@ -75,14 +75,17 @@ public final class PageWords {
         return own.stream()
                 .flatMap(page -> MisledReader.sentences(page.text()).stream()
                         .map(text -> new Sentence(
-                                new PageSentence(page.page(), text.replaceFirst("。$", ""), 1), Normaliser.normalise(text), words(text))))
+                                new PageSentence(page.page(), text.replaceFirst("。$", ""), 1),
+                                Normaliser.normalise(text),
+                                words(text))))
                 .toList();
     }
 
     private static Optional<Sentence> quoted(List<Sentence> sentences, List<String> words) {
         return words.stream()
                 .map(Normaliser::normalise)
-                .flatMap(quoted -> sentences.stream().filter(sentence -> sentence.normalised().contains(quoted)))
+                .flatMap(quoted -> sentences.stream()
+                        .filter(sentence -> sentence.normalised().contains(quoted)))
                 .findFirst();
     }
 
@@ -115,7 +118,8 @@ public final class PageWords {
     private Set<String> words(String text) {
         return terms.apply(text).stream()
                 .map(term -> term.endsWith("¬") ? term.substring(0, term.length() - 1) : term)
-                .filter(term -> TELLING.matcher(term).matches() && !DIGITS.matcher(term).matches())
+                .filter(term ->
+                        TELLING.matcher(term).matches() && !DIGITS.matcher(term).matches())
                 .filter(term -> !EVERYWHERE.contains(term))
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -22,7 +22,8 @@ final class DescriptionSheet {
     DescriptionSheet(Material material) {
         this.material = material;
         this.descriptions = material.content().care().descriptions();
-        this.withPages = descriptions.stream().anyMatch(each -> !each.sentences().isEmpty());
+        this.withPages =
+                descriptions.stream().anyMatch(each -> !each.sentences().isEmpty());
         int[] widths = withPages
                 ? new int[] {24, 26, 32, 46, 50, 9, 12, 14, 26, 14}
                 : new int[] {28, 30, 40, 60, 9, 12, 14, 30, 22};
@@ -98,12 +99,12 @@ final class DescriptionSheet {
     private Stream<Cell> said(MisleadingDescription each) {
         Complaint newest = each.newest();
         return Stream.of(
-                        text(material.masking().text(each.reading(), newest.origin().customer()), Look.BODY),
-                        Cell.whole(each.complaints(), Look.BODY),
-                        Cell.day(newest.receipt().date(), Look.BODY),
-                        Cell.text(newest.id().value(), Look.BODY).to(material.detailOf(newest.id())),
-                        theme(newest),
-                        law(each));
+                text(material.masking().text(each.reading(), newest.origin().customer()), Look.BODY),
+                Cell.whole(each.complaints(), Look.BODY),
+                Cell.day(newest.receipt().date(), Look.BODY),
+                Cell.text(newest.id().value(), Look.BODY).to(material.detailOf(newest.id())),
+                theme(newest),
+                law(each));
     }
 
     private Cell theme(Complaint newest) {

@@ -65,8 +65,8 @@ final class TrendSheet {
 
     /** Counts in the end, of the weeks for which records are still to come. */
     private Row expected() {
-        List<Cell> cells = new ArrayList<>(List.of(
-                Cell.blank(Look.BODY), Cell.text(material.word("trend.late"), Look.BODY)));
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.blank(Look.BODY), Cell.text(material.word("trend.late"), Look.BODY)));
         for (int week = 0; week < weeks.size(); week++) {
             cells.add(lateIn(week).isEmpty() ? Cell.blank(Look.BODY) : Cell.text(range(week), Look.PROVISIONAL));
         }
@@ -80,9 +80,7 @@ final class TrendSheet {
     }
 
     private List<LateDay> lateIn(int week) {
-        return late.stream()
-                .filter(day -> weeks.get(week).contains(day.day()))
-                .toList();
+        return late.stream().filter(day -> weeks.get(week).contains(day.day())).toList();
     }
 
     private String lead() {

@@ -35,8 +35,7 @@ final class Standings {
         LedgerTheme theme = theme(id);
         return switch (theme.state()) {
             case STANDS -> theme;
-            case MERGED ->
-                throw refused(FaultId.THEME_MERGED, id, heir(id).id(), heir(id).label());
+            case MERGED -> throw refused(FaultId.THEME_MERGED, id, heir(id).id(), heir(id).label());
             case RETIRED_BY_HAND -> throw refused(FaultId.THEME_RETIRED, id, theme.label());
             case ENDED -> throw refused(FaultId.THEME_ENDED, id, theme.label());
         };

@@ -32,8 +32,8 @@ public record SignalMemory(Optional<LocalDate> lastNight, List<PastSignal> signa
     /** The same where themes were merged: their rises go on as their heirs', unless the heir's own was spoken of too. */
     public SignalMemory standing(Heirs heirs) {
         Map<Boolean, List<PastSignal>> own = signals.stream()
-                .collect(Collectors.partitioningBy(
-                        past -> heirs.of(past.theme()).equals(past.theme())));
+                .collect(
+                        Collectors.partitioningBy(past -> heirs.of(past.theme()).equals(past.theme())));
         Stream<PastSignal> merged = own.get(false).stream().map(past -> past.of(heirs.of(past.theme())));
         return new SignalMemory(
                 lastNight, Stream.concat(own.get(true).stream(), merged).toList());

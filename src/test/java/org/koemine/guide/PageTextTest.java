@@ -47,7 +47,8 @@ class PageTextTest {
                         "p.csv の 2 行: text (文) の「丈夫です」がどこの文か分かりません。product (商品) か page (ページ) を書いてください。 [K-173]",
                         "p.csv の 3 行: text (文) が空です。書くか、行を削ってください。 [K-153]");
         assertThat(refused(Locale.ENGLISH))
-                .contains("p.csv, row 2: text (文) «丈夫です» is a text of nothing. Fill in product (商品) or page (ページ). [K-173]");
+                .contains(
+                        "p.csv, row 2: text (文) «丈夫です» is a text of nothing. Fill in product (商品) or page (ページ). [K-173]");
     }
 
     private Guide read(String file) {

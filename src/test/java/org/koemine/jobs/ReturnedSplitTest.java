@@ -133,7 +133,8 @@ class ReturnedSplitTest extends FirstNight {
     void rowsOfSeveralThemesAndOfNoneAreOneNewTheme() {
         nights.type(nights.workbook(), "1.xlsx", typist -> {
             typist.by("林");
-            List.of("T-0001", "T-0002").forEach(theme -> typist.type(MOVE, listed(typist, theme, 1).get(0), "新規：別の話"));
+            List.of("T-0001", "T-0002")
+                    .forEach(theme -> typist.type(MOVE, listed(typist, theme, 1).get(0), "新規：別の話"));
         });
         nights.night();
 

@@ -65,8 +65,7 @@ class MisleadingDescriptionTest {
 
     @Test
     void wordsBeforeTheSentenceThatSaysSoAreTheirs() {
-        List<MisleadingDescription> found =
-                find(complaint("A", 0, "灯り", "", "「無段階で調光」と書いてありました。説明と違います。"));
+        List<MisleadingDescription> found = find(complaint("A", 0, "灯り", "", "「無段階で調光」と書いてありました。説明と違います。"));
 
         assertThat(found.get(0).words()).containsExactly("無段階で調光");
         assertThat(found.get(0).reading()).isEqualTo("説明と違います。");

@@ -57,12 +57,7 @@ class PageWordsTest {
 
     @Test
     void withoutQuotesTheSentenceWithTheSameTellingWordsIsMeantAndTheyAreCounted() {
-        assertThat(find(
-                        "レインブーツ",
-                        "",
-                        "防水のはずが一日で水がしみました。説明と違います。",
-                        "防水だという説明と違い、足が濡れました。",
-                        "サイズが説明と違い、小さくて履けません。"))
+        assertThat(find("レインブーツ", "", "防水のはずが一日で水がしみました。説明と違います。", "防水だという説明と違い、足が濡れました。", "サイズが説明と違い、小さくて履けません。"))
                 .singleElement()
                 .extracting(MisleadingDescription::sentences)
                 .isEqualTo(List.of(

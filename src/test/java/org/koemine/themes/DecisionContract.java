@@ -164,7 +164,8 @@ abstract class DecisionContract {
 
     @Test
     void aSplitBeginsAThemeWithTheNextNumber() {
-        assertThat(decide(new ThemeDecision.Split(Optional.of(TOILET), ids(1, 2), "掃除"))).contains(NEXT);
+        assertThat(decide(new ThemeDecision.Split(Optional.of(TOILET), ids(1, 2), "掃除")))
+                .contains(NEXT);
 
         assertThat(standings())
                 .startsWith("[1, T-0003, true]", "[2, T-0003, true]", "[3, T-0001, false]", "[4, T-0002, false]");
@@ -186,7 +187,8 @@ abstract class DecisionContract {
     @Test
     void whatIsSplitOffMayComeFromSeveralThemesAndFromNone() {
         List<MentionId> part = List.of(mention(1, 0), mention(4, 0), mention(5, 0), mention(7, 0));
-        assertThat(decide(new ThemeDecision.Split(Optional.empty(), part, "別の話"))).contains(NEXT);
+        assertThat(decide(new ThemeDecision.Split(Optional.empty(), part, "別の話")))
+                .contains(NEXT);
 
         assertThat(standings())
                 .containsExactly(

@@ -14,15 +14,17 @@ class SignalMemoryTest {
     private static final LocalDate NIGHT = LocalDate.of(2026, 11, 20);
     private static final ThemeId HEIR = ThemeId.of(3);
     private static final ThemeId MERGED = ThemeId.of(2);
-    private static final Heirs HEIRS = new Heirs(
-            List.of(new LedgerTheme(MERGED, "荷崩れ", LedgerTheme.State.MERGED, Optional.of(HEIR), false)));
+    private static final Heirs HEIRS =
+            new Heirs(List.of(new LedgerTheme(MERGED, "荷崩れ", LedgerTheme.State.MERGED, Optional.of(HEIR), false)));
 
     private static PastSignal past(ThemeId theme, int daysAgo) {
         return new PastSignal(NIGHT, theme, Slice.ALL, NIGHT.minusDays(daysAgo));
     }
 
     private static Optional<LocalDate> since(PastSignal... signals) {
-        return new SignalMemory(Optional.of(NIGHT), List.of(signals)).standing(HEIRS).since(HEIR, Slice.ALL);
+        return new SignalMemory(Optional.of(NIGHT), List.of(signals))
+                .standing(HEIRS)
+                .since(HEIR, Slice.ALL);
     }
 
     @Test

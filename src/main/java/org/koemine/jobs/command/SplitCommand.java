@@ -43,7 +43,6 @@ final class SplitCommand extends DecisionCommand {
 
     @Override
     ThemeDecision decision(Database open) {
-        return new ThemeDecision.Split(
-                Optional.of(theme), part.of(theme, new MentionFinder(open.jdbi())), name);
+        return new ThemeDecision.Split(Optional.of(theme), part.of(theme, new MentionFinder(open.jdbi())), name);
     }
 }

@@ -64,7 +64,8 @@ public record EditKey(Kind kind, String entity, String field) implements Compara
 
     /** Whether there can be such a thing: somebody may have overwritten what is hidden. */
     public boolean isSound() {
-        return kind.entity.matcher(entity).matches() && kind.field.matcher(field).matches();
+        return kind.entity.matcher(entity).matches()
+                && kind.field.matcher(field).matches();
     }
 
     EditKey of(String otherEntity) {

@@ -36,14 +36,18 @@ final class RegisterEntries implements Editable {
 
     /** A theme that was merged stands for its heir. */
     private String value(Countermeasure measure, CountermeasureField field) {
-        return field == CountermeasureField.THEME ? themes.heirs().of(measure.theme()).value() : field.of(measure);
+        return field == CountermeasureField.THEME
+                ? themes.heirs().of(measure.theme()).value()
+                : field.of(measure);
     }
 
     @Override
     public Value read(EditKey key, String typed) {
         CountermeasureField field = CountermeasureField.valueOf(key.field());
         return switch (field) {
-            case THEME -> Value.of(themes.standing(filled(typed), FaultId.EDIT_THEME_UNKNOWN).value());
+            case THEME ->
+                Value.of(themes.standing(filled(typed), FaultId.EDIT_THEME_UNKNOWN)
+                        .value());
             case STATUS -> Value.of(words.statuses().of(filled(typed)).name());
             case DUE, STARTED_ON -> Value.of(typed.isEmpty() ? "" : day(typed));
             default -> text(field, typed);

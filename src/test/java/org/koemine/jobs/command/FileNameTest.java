@@ -35,6 +35,8 @@ class FileNameTest {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(ExitCode.ENVIRONMENT);
-        assertThat(said).contains("Set the environment variable LC_ALL to C.UTF-8").contains("[K-226]");
+        assertThat(said)
+                .contains("Set the environment variable LC_ALL to C.UTF-8")
+                .contains("[K-226]");
     }
 }
