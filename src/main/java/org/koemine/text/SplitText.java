@@ -17,7 +17,11 @@ public final class SplitText {
                 .toList();
     }
 
-    /** Splits a complaint's text as it was written. */
+    /**
+     * Splits a text.
+     *
+     * @param body the complaint as written
+     */
     public static SplitText of(String body) {
         if (Mojibake.suspected(body)) {
             return new SplitText(body, body, List.of());
