@@ -73,6 +73,7 @@ final class SignalFinder {
         return series.weeks();
     }
 
+    /** Themes are tested on all cores, so nothing that a test asks may be changed by asking. */
     Night find(List<ThemeHistory> themes) {
         List<Suspicion> tested =
                 themes.parallelStream().flatMap(theme -> test(theme).stream()).toList();

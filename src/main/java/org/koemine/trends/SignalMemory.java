@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.koemine.themes.Heirs;
 import org.koemine.themes.ThemeId;
 
 /**
@@ -34,6 +38,21 @@ public record SignalMemory(Optional<LocalDate> lastNight, List<PastSignal> signa
         rises = Map.copyOf(rises);
     }
 
+    /** The same where themes were merged: their rises go on as their heirs', unless the heir's own was spoken of too. */
+    public SignalMemory standing(Heirs heirs) {
+        Map<Boolean, List<PastSignal>> own = signals.stream()
+                .collect(
+                        Collectors.partitioningBy(past -> heirs.of(past.theme()).equals(past.theme())));
+        Stream<PastSignal> merged = own.get(false).stream().map(past -> past.of(heirs.of(past.theme())));
+        Map<ThemeId, PastRise> latest = rises.entrySet().stream()
+                .collect(Collectors.toMap(
+                        rise -> heirs.of(rise.getKey()),
+                        Map.Entry::getValue,
+                        BinaryOperator.maxBy(Comparator.comparing(PastRise::until))));
+        return new SignalMemory(
+                lastNight, Stream.concat(own.get(true).stream(), merged).toList(), latest);
+    }
+
     /** Days that a night stands for: those since the last one. */
     long days(LocalDate date) {
         return lastNight.map(night -> ChronoUnit.DAYS.between(night, date)).orElse(1L);
@@ -43,7 +62,7 @@ public record SignalMemory(Optional<LocalDate> lastNight, List<PastSignal> signa
         return since(theme, slice).isPresent();
     }
 
-    /** The first night that spoke of a rise, if nights have not stopped to. */
+    /** The first night that spoke of a rise, if nights have not stopped to; of several, the one that is named first. */
     Optional<LocalDate> since(ThemeId theme, Slice slice) {
         return signals.stream()
                 .filter(past -> past.theme().equals(theme) && past.covers(slice))
