@@ -53,7 +53,8 @@ record NewWords(FeatureSpace learned, FeatureSpace space) {
         }
         List<String> words = complaints.keySet().stream()
                 .filter(word -> complaints.get(word).size() >= enough)
-                .sorted(Comparator.comparing((String word) -> -complaints.get(word).size())
+                .sorted(Comparator.comparing(
+                                (String word) -> -complaints.get(word).size())
                         .thenComparing(word -> word))
                 .toList();
         return mentions.stream()

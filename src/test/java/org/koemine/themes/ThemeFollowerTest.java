@@ -28,7 +28,13 @@ class ThemeFollowerTest {
 
     /** Five complaints of an earthquake, and two that share with them only what else they say. */
     private static final List<String> EARTHQUAKE = List.of(
-            "地震に遭遇してそれどころではなかった", "地震で予定が崩れた", "地震の最中も従業員が冷たかった", "ホテルが古くて地震が不安", "地震で大変だった", "災害に遭遇したから", "災害に遭遇したが、散々だった");
+            "地震に遭遇してそれどころではなかった",
+            "地震で予定が崩れた",
+            "地震の最中も従業員が冷たかった",
+            "ホテルが古くて地震が不安",
+            "地震で大変だった",
+            "災害に遭遇したから",
+            "災害に遭遇したが、散々だった");
 
     private final TextAnalyser analyser = new TextAnalyser();
     private final ThemeFollower follower = new ThemeFollower(ThemeSettings.DEFAULT, 1);
