@@ -38,6 +38,11 @@ public final class Guide {
         return VolumeCheck.volumes(rows(GuideKind.VOLUMES).toList());
     }
 
+    /** What the pages of products say, in the order of the file. */
+    public List<PageText> pages() {
+        return rows(GuideKind.PAGES).map(PageText::of).toList();
+    }
+
     /** Name of the file with the categories; empty where there is none. */
     public String taxonomyFile() {
         return table(GuideKind.TAXONOMY).map(GuideTable::file).orElse("");

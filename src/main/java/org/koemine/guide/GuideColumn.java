@@ -20,7 +20,9 @@ enum GuideColumn {
     PHRASE("phrase", "文"),
     PRODUCT("product", "商品"),
     MONTH("month", "年月"),
-    UNITS("units", "数量");
+    UNITS("units", "数量"),
+    TEXT("text", "文"),
+    PAGE("page", "ページ");
 
     private final String english;
     private final String japanese;

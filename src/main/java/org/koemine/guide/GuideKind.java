@@ -13,7 +13,9 @@ enum GuideKind {
     SYNONYMS,
     STOP_PHRASES,
     /** Units sold or shipped. */
-    VOLUMES;
+    VOLUMES,
+    /** What the pages of products say. */
+    PAGES;
 
     /** The first column is the one without which a row says nothing. */
     List<GuideColumn> columns() {
@@ -31,6 +33,7 @@ enum GuideKind {
             case SYNONYMS -> List.of(GuideColumn.WORDS);
             case STOP_PHRASES -> List.of(GuideColumn.PHRASE);
             case VOLUMES -> List.of(GuideColumn.PRODUCT, GuideColumn.MONTH, GuideColumn.UNITS);
+            case PAGES -> List.of(GuideColumn.TEXT, GuideColumn.PRODUCT, GuideColumn.PAGE);
         };
     }
 
@@ -41,12 +44,13 @@ enum GuideKind {
             case SYNONYMS -> settings.synonyms();
             case STOP_PHRASES -> settings.stopPhrases();
             case VOLUMES -> settings.volumes();
+            case PAGES -> settings.pages();
         };
     }
 
     /** Rows of a file at most. */
     int mostRows() {
-        return this == VOLUMES ? 200_000 : 10_000;
+        return this == VOLUMES || this == PAGES ? 200_000 : 10_000;
     }
 
     GuideColumn first() {

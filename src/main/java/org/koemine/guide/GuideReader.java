@@ -86,6 +86,7 @@ public final class GuideReader {
         guide.table(GuideKind.SYNONYMS).ifPresent(table -> lexicon.synonyms(table, words));
         guide.table(GuideKind.STOP_PHRASES).ifPresent(lexicon::stopPhrases);
         guide.table(GuideKind.VOLUMES).ifPresent(table -> VolumeCheck.check(table, faults));
+        guide.table(GuideKind.PAGES).ifPresent(table -> PageText.check(table, faults));
     }
 
     private void throwIfAny(List<GuideTable> tables) {

@@ -3,6 +3,7 @@ package org.koemine.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ public record Inbox(List<Path> files, List<Fault> leftOut) {
     /**
      * What lies in a folder now.
      *
-     * @throws KoemineException where the folder cannot be listed
+     * @throws KoemineException where the folder cannot be listed, or names in it cannot be read
      */
     public static Inbox list(Path folder) {
         List<Path> files = new ArrayList<>();
@@ -47,6 +48,7 @@ public record Inbox(List<Path> files, List<Fault> leftOut) {
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted(BY_NAME).toList()) {
                 String name = entry.getFileName().toString();
+                requireReadable(folder, name);
                 String reason = reasonToLeaveOut(entry, name);
                 if (reason.isEmpty()) {
                     files.add(entry);
@@ -69,6 +71,15 @@ public record Inbox(List<Path> files, List<Fault> leftOut) {
                         Place.file(folder.toString()),
                         cause.getClass().getSimpleName()),
                 cause);
+    }
+
+    /** In the locale that cron sets, a name in Japanese is read as one that leads to no file. */
+    private static void requireReadable(Path folder, String name) {
+        try {
+            folder.resolve(name);
+        } catch (InvalidPathException e) {
+            throw new KoemineException(Fault.of(FaultId.FILE_NAMES_UNREADABLE, Place.file(folder.toString())), e);
+        }
     }
 
     /** A folder that is named like a log is no reason: somebody takes it for one and must be told. */

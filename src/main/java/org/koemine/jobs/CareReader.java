@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.complaint.Complaint;
+import org.koemine.guide.Guide;
+import org.koemine.guide.PageText;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.prevention.FeelingStore;
 import org.koemine.prevention.FirstAnswers;
@@ -16,6 +18,7 @@ import org.koemine.prevention.MailSpiral;
 import org.koemine.prevention.MisleadingDescription;
 import org.koemine.prevention.MissingFields;
 import org.koemine.prevention.OpenComplaintStore;
+import org.koemine.prevention.PageWords;
 import org.koemine.prevention.Repeat;
 import org.koemine.prevention.RepeatFinder;
 import org.koemine.prevention.RepeatStore;
@@ -27,6 +30,7 @@ import org.koemine.report.ReportContent.Detail;
 import org.koemine.settings.PreventionSettings;
 import org.koemine.text.SevereComplaint;
 import org.koemine.text.SeverityStore;
+import org.koemine.text.TextAnalyser;
 import org.koemine.trends.Period;
 
 /** Reads what single complaints and customers want. */
@@ -44,6 +48,7 @@ final class CareReader {
     private final RepeatStore repeats;
     private final FeelingStore feelings;
     private final OpenComplaintStore openOnes;
+    private final RunStore runs;
 
     CareReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -51,6 +56,7 @@ final class CareReader {
         this.repeats = new RepeatStore(jdbi);
         this.feelings = new FeelingStore(jdbi);
         this.openOnes = new OpenComplaintStore(jdbi);
+        this.runs = new RunStore(jdbi);
     }
 
     /**
@@ -70,7 +76,13 @@ final class CareReader {
                 severe(run.businessDate(), settings),
                 feelings.of(period),
                 Optional.of(attendance(run.businessDate(), period, settings, newest, received)),
-                MisleadingDescription.find(received));
+                MisleadingDescription.find(received, pages(run)));
+    }
+
+    private PageWords pages(Run run) {
+        Guide guide = runs.guide(run.id());
+        List<PageText> pages = guide.pages();
+        return pages.isEmpty() ? PageWords.NONE : new PageWords(pages, new TextAnalyser(guide.lexicon())::terms);
     }
 
     private Attendance attendance(

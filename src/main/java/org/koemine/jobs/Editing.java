@@ -43,7 +43,10 @@ final class Editing {
         this.runs = new RunStore(jdbi);
         this.logFiles = new LogFileStore(jdbi);
         this.store = new EditStore(jdbi);
-        this.desk = new EditDesk(jdbi, new ThemeDecisions(jdbi, order.settings().seed()), EditWording.all());
+        this.desk = new EditDesk(
+                jdbi,
+                new ThemeDecisions(jdbi, order.settings().seed()),
+                EditWording.of(order.settings().report().locale()));
         this.inbox = new InboxFolder(order.inbox());
     }
 

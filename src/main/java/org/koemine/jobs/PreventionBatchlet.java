@@ -18,6 +18,7 @@ import org.koemine.prevention.verdict.VerdictFinder;
 import org.koemine.prevention.verdict.VerdictStore;
 import org.koemine.report.ThanksList;
 import org.koemine.store.Database;
+import org.koemine.themes.Heirs;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
 import org.koemine.themes.ThemeId;

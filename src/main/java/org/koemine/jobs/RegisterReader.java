@@ -11,8 +11,10 @@ import org.koemine.prevention.CountermeasureStore;
 import org.koemine.prevention.edits.EditKey;
 import org.koemine.prevention.edits.EditStore;
 import org.koemine.prevention.edits.MarkStore;
+import org.koemine.prevention.edits.StandingMarks;
 import org.koemine.prevention.edits.WorkbookMark;
 import org.koemine.report.Register;
+import org.koemine.themes.Heirs;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
 import org.koemine.themes.ThemeId;
@@ -60,6 +62,6 @@ final class RegisterReader {
                         .filter(LedgerTheme::namedByHand)
                         .map(LedgerTheme::id)
                         .collect(Collectors.toSet()),
-                marks.marks(EditKey.Kind.SIGNAL));
+                new StandingMarks(marks.marks(EditKey.Kind.SIGNAL), heirs).all());
     }
 }

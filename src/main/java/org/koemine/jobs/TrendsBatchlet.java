@@ -5,6 +5,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.store.Database;
+import org.koemine.themes.Heirs;
+import org.koemine.themes.LedgerStore;
 import org.koemine.trends.ComplaintHistory;
 import org.koemine.trends.FacetStore;
 import org.koemine.trends.HistoryStore;
@@ -30,7 +32,7 @@ class TrendsBatchlet extends OnceBatchlet {
                 .find(
                         history,
                         date,
-                        signals.before(date),
+                        signals.before(date).standing(new Heirs(new LedgerStore(jdbi).themes())),
                         new Sales(new RunStore(jdbi).guide(order.id()).volumes()));
         new TrendStore(jdbi).record(found.trends());
         signals.record(date, found.trends().signals(), found.watch());

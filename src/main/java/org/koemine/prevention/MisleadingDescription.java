@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
@@ -18,6 +19,7 @@ import org.koemine.prevention.MisledReader.Misled;
  * @param page the last that a complaint names; empty where they only name the product
  * @param product as the log has it, or empty
  * @param words of the description that complaints name, the commonest first
+ * @param sentences of its page that complaints are about, the commonest first; none where pages were not given
  * @param reading how the newest of them understood it, a sentence of its text
  * @param newest of the complaints
  * @param complaints how many
@@ -29,17 +31,19 @@ public record MisleadingDescription(
         String page,
         String product,
         List<String> words,
+        List<PageSentence> sentences,
         String reading,
         Complaint newest,
         int complaints,
         boolean superior,
         boolean advantageous) {
-    private static final int MOST_WORDS = 3;
+    private static final int MOST = 3;
 
     public MisleadingDescription {
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(product, "product");
         words = List.copyOf(words);
+        sentences = List.copyOf(sentences);
         Objects.requireNonNull(reading, "reading");
         Objects.requireNonNull(newest, "newest");
     }
@@ -53,6 +57,10 @@ public record MisleadingDescription(
             return Stream.concat(named, misled.words().stream()).distinct().toList();
         }
 
+        Optional<PageSentence> sentence(PageWords pages) {
+            return pages.find(complaint, words(), misled.reading());
+        }
+
         String page() {
             String page = complaint.origin().page();
             return page.startsWith("「") ? "" : page;
@@ -60,7 +68,7 @@ public record MisleadingDescription(
     }
 
     /** Those that complaints tell of, the one with most complaints first; complaints that name neither page nor product last. */
-    public static List<MisleadingDescription> find(Collection<Complaint> complaints) {
+    public static List<MisleadingDescription> find(Collection<Complaint> complaints, PageWords pages) {
         Map<String, List<Case>> byPlace = new TreeMap<>();
         complaints.stream()
                 .sorted(Comparator.comparing(Complaint::receipt).reversed().thenComparing(Complaint::id))
@@ -68,7 +76,7 @@ public record MisleadingDescription(
                         .ifPresent(misled -> byPlace.computeIfAbsent(place(complaint), place -> new ArrayList<>())
                                 .add(new Case(complaint, misled))));
         return byPlace.values().stream()
-                .map(MisleadingDescription::of)
+                .map(cases -> of(cases, pages))
                 .sorted(Comparator.comparing(
                                 (MisleadingDescription each) -> each.page.isEmpty() && each.product.isEmpty())
                         .thenComparing(each -> -each.complaints)
@@ -81,30 +89,43 @@ public record MisleadingDescription(
         return product.isBlank() ? "\n" + complaint.origin().page() : product;
     }
 
-    private static MisleadingDescription of(List<Case> newestFirst) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        newestFirst.forEach(each -> each.words().forEach(words -> counts.merge(words, 1, Integer::sum)));
-        List<String> words = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST_WORDS)
+    private static MisleadingDescription of(List<Case> newestFirst, PageWords pages) {
+        List<String> words = most(newestFirst.stream().flatMap(each -> each.words().stream())).stream()
                 .map(Map.Entry::getKey)
                 .toList();
+        List<PageSentence> sentences =
+                most(newestFirst.stream().flatMap(each -> each.sentence(pages).stream())).stream()
+                        .map(said -> new PageSentence(
+                                said.getKey().page(), said.getKey().text(), said.getValue()))
+                        .toList();
         Case newest = newestFirst.stream()
                 .filter(each -> words.isEmpty() || !each.words().isEmpty())
                 .findFirst()
                 .orElseThrow();
         return new MisleadingDescription(
-                newestFirst.stream()
-                        .map(Case::page)
+                Stream.concat(
+                                newestFirst.stream().map(Case::page),
+                                sentences.stream().map(PageSentence::page))
                         .filter(page -> !page.isBlank())
                         .findFirst()
                         .orElse(""),
                 newest.complaint().origin().product(),
                 words,
+                sentences,
                 newest.misled().reading(),
                 newest.complaint(),
                 newestFirst.size(),
                 newestFirst.stream().anyMatch(each -> each.misled().superior()),
                 newestFirst.stream().anyMatch(each -> each.misled().advantageous()));
+    }
+
+    /** The commonest first, of those that are as common the one named last. */
+    private static <T> List<Map.Entry<T, Integer>> most(Stream<T> named) {
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        named.forEach(each -> counts.merge(each, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<T, Integer>comparingByValue().reversed())
+                .limit(MOST)
+                .toList();
     }
 }

@@ -56,7 +56,7 @@ final class MisledReader {
         return MISLED.matcher(sentence).find() && !ELSEWHERE.matcher(sentence).find();
     }
 
-    private static List<String> sentences(String text) {
+    static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         for (Matcher sentence = SENTENCE.matcher(text); sentence.find(); ) {
             if (!sentence.group().isBlank()) {

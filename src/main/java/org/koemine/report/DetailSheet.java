@@ -77,7 +77,8 @@ final class DetailSheet {
                         Area.column(MOVE, FIRST_ROW, last),
                         List.of(),
                         Optional.of(keys.themesOrNone()),
-                        material.word("details.move.advice"))),
+                        material.word("details.move.advice"),
+                        true)),
                 List.of(),
                 "",
                 false));

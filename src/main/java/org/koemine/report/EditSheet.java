@@ -11,7 +11,6 @@ import org.koemine.prevention.edits.EditKey.Kind;
 import org.koemine.prevention.edits.EditStore.Kept;
 import org.koemine.prevention.edits.EditStore.Returned;
 import org.koemine.prevention.edits.MarkStore;
-import org.koemine.text.SeverityKind;
 import org.koemine.themes.ThemeId;
 
 /** What became of everything that people typed in workbooks: what could not be taken first, with the reason. */
@@ -125,33 +124,28 @@ final class EditSheet {
     }
 
     private String about(EditKey key) {
+        return key.isSound() ? named(key) : key.entity();
+    }
+
+    private String named(EditKey key) {
         return switch (key.kind()) {
             case THEME, MERGE -> theme(key.entity());
             case COUNTERMEASURE -> key.entity().startsWith("new-") ? material.word("register.new") : key.entity();
             case MENTION -> material.word("edits.complaint", after(key));
-            case SEVERITY -> danger(key);
-            case SIGNAL ->
-                before(key).matches(THEME_ID)
-                        ? material.word("edits.signal", theme(before(key)), after(key))
-                        : key.entity();
+            case SEVERITY -> material.word("edits.danger", after(key), material.word("severity." + before(key)));
+            case SIGNAL -> material.word("edits.signal", theme(before(key)), after(key));
         };
     }
 
     private String field(EditKey key) {
+        if (!key.isSound()) {
+            return key.field();
+        }
         return switch (key.kind()) {
             case COUNTERMEASURE -> material.word("register." + key.field());
             case SIGNAL -> material.word(key.field().equals(MarkStore.MEMO) ? "signals.memo" : "signals.checked");
             default -> material.word("edits.field." + key.kind());
         };
-    }
-
-    /** Somebody may have overwritten what is hidden. */
-    private String danger(EditKey key) {
-        return Stream.of(SeverityKind.values())
-                .filter(kind -> kind.name().equals(before(key)))
-                .findFirst()
-                .map(kind -> material.word("edits.danger", after(key), material.word("severity." + kind)))
-                .orElse(key.entity());
     }
 
     private static String before(EditKey key) {

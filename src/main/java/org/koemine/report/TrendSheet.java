@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.koemine.report.Chart.Kind;
 import org.koemine.report.Chart.Series;
+import org.koemine.trends.LateDay;
 import org.koemine.trends.Period;
 
 /** One row a theme, one column a week, and a line chart of the largest themes. */
@@ -21,12 +22,14 @@ final class TrendSheet {
     private final Material material;
     private final List<Period> weeks;
     private final List<RankedTheme> themes;
+    private final List<LateDay> late;
     private final SheetDraft draft;
 
     TrendSheet(Material material) {
         this.material = material;
         this.weeks = material.trends().weeks();
         this.themes = material.pareto().ranked();
+        this.late = material.content().watched().watch().late();
         this.draft = new SheetDraft(material.word("trend.name"), 10, 40);
         draft.moreColumns(weeks.size(), 8);
         draft.moreColumns(1, 3);
@@ -49,6 +52,9 @@ final class TrendSheet {
                 Cell.text(material.word("trend.all"), Look.TOTAL),
                 Look.TOTAL,
                 material.trends().weeklyTotals()));
+        if (!late.isEmpty()) {
+            draft.add(expected());
+        }
         draft.print(new Area(0, 0, draft.next() - 1, lastWeek()));
         if (!themes.isEmpty() && !weeks.isEmpty()) {
             draft.highlight(Highlight.Kind.SHADES, new Area(FIRST_ROW, FIRST_WEEK, last, lastWeek()));
@@ -57,7 +63,30 @@ final class TrendSheet {
         return draft.finish(true, false);
     }
 
+    /** Counts in the end, of the weeks for which records are still to come. */
+    private Row expected() {
+        List<Cell> cells =
+                new ArrayList<>(List.of(Cell.blank(Look.BODY), Cell.text(material.word("trend.late"), Look.BODY)));
+        for (int week = 0; week < weeks.size(); week++) {
+            cells.add(lateIn(week).isEmpty() ? Cell.blank(Look.BODY) : Cell.text(range(week), Look.PROVISIONAL));
+        }
+        return draft.fitting(2, cells);
+    }
+
+    private String range(int week) {
+        LateDay.Rest rest = LateDay.rest(lateIn(week));
+        int count = material.trends().weeklyTotals().get(week);
+        return material.word("trend.late.range", count + rest.low(), count + rest.high());
+    }
+
+    private List<LateDay> lateIn(int week) {
+        return late.stream().filter(day -> weeks.get(week).contains(day.day())).toList();
+    }
+
     private String lead() {
+        if (!late.isEmpty()) {
+            return material.word("trend.lead.late", weeks.size());
+        }
         return material.word(endsEarly() ? "trend.lead.provisional" : "trend.lead", weeks.size());
     }
 
@@ -74,7 +103,7 @@ final class TrendSheet {
     }
 
     private boolean provisional(int week) {
-        return week == weeks.size() - 1 && endsEarly();
+        return week == weeks.size() - 1 && endsEarly() || !lateIn(week).isEmpty();
     }
 
     private int lastWeek() {

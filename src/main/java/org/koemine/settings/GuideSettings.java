@@ -13,27 +13,29 @@ import java.util.regex.Pattern;
  * @param synonyms words that mean the same
  * @param stopPhrases sentences that state no problem
  * @param volumes units sold or shipped, by product and month
+ * @param pages what the pages of products say
  */
 public record GuideSettings(
         Optional<String> taxonomy,
         Optional<String> dictionary,
         Optional<String> synonyms,
         Optional<String> stopPhrases,
-        Optional<String> volumes) {
+        Optional<String> volumes,
+        Optional<String> pages) {
     private static final String NONE = "none";
     private static final Pattern KINDS = Pattern.compile("(?s).+\\.(?:yaml|yml|xlsx)");
     private static final Pattern TABLES = Pattern.compile("(?s).+\\.(?:csv|yaml|yml|xlsx)");
 
     public static final GuideSettings DEFAULT =
-            new GuideSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new GuideSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Guided by words, with no figures of what was sold. */
+    /** Guided by words, with no figures of what was sold and no pages. */
     public GuideSettings(
             Optional<String> taxonomy,
             Optional<String> dictionary,
             Optional<String> synonyms,
             Optional<String> stopPhrases) {
-        this(taxonomy, dictionary, synonyms, stopPhrases, Optional.empty());
+        this(taxonomy, dictionary, synonyms, stopPhrases, Optional.empty(), Optional.empty());
     }
 
     /** A file's name, or that there is none. */
@@ -50,6 +52,7 @@ public record GuideSettings(
         Objects.requireNonNull(synonyms, "synonyms");
         Objects.requireNonNull(stopPhrases, "stopPhrases");
         Objects.requireNonNull(volumes, "volumes");
+        Objects.requireNonNull(pages, "pages");
     }
 
     private static Optional<Optional<String>> file(String text, Pattern kinds) {

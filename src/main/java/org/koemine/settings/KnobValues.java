@@ -46,7 +46,8 @@ final class KnobValues {
                         value(Knobs.DICTIONARY),
                         value(Knobs.SYNONYMS),
                         value(Knobs.STOP_PHRASES),
-                        value(Knobs.VOLUMES)),
+                        value(Knobs.VOLUMES),
+                        value(Knobs.PAGES)),
                 new ThemeSettings(number(Knobs.GRANULARITY).doubleValue(), whole(Knobs.SMALLEST_THEME)),
                 new TrendSettings(
                         whole(Knobs.PERIOD),

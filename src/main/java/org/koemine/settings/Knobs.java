@@ -40,6 +40,8 @@ final class Knobs {
             guide("guide.stop-phrases", settings -> settings.guide().stopPhrases());
     static final Knob<Optional<String>> VOLUMES = new Knob<>(
             "guide.volumes", GuideSettings.TABLE, settings -> settings.guide().volumes());
+    static final Knob<Optional<String>> PAGES = new Knob<>(
+            "guide.pages", GuideSettings.TABLE, settings -> settings.guide().pages());
     static final Knob<BigDecimal> GRANULARITY = new Knob<>(
             "themes.granularity",
             Quantity.decimal(ThemeSettings.GRANULARITIES, Unit.NONE),
@@ -119,6 +121,7 @@ final class Knobs {
             SYNONYMS,
             STOP_PHRASES,
             VOLUMES,
+            PAGES,
             GRANULARITY,
             SMALLEST_THEME,
             PERIOD,

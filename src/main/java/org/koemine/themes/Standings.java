@@ -35,17 +35,14 @@ final class Standings {
         LedgerTheme theme = theme(id);
         return switch (theme.state()) {
             case STANDS -> theme;
-            case MERGED ->
-                throw refused(
-                        FaultId.THEME_MERGED, id, heir(theme).id(), heir(theme).label());
+            case MERGED -> throw refused(FaultId.THEME_MERGED, id, heir(id).id(), heir(id).label());
             case RETIRED_BY_HAND -> throw refused(FaultId.THEME_RETIRED, id, theme.label());
             case ENDED -> throw refused(FaultId.THEME_ENDED, id, theme.label());
         };
     }
 
-    /** A heir may have been merged in its turn. */
-    private LedgerTheme heir(LedgerTheme theme) {
-        return theme.heir().map(this::theme).map(this::heir).orElse(theme);
+    private LedgerTheme heir(ThemeId id) {
+        return theme(new Heirs(themes).of(id));
     }
 
     /** A name that no other standing theme has, however it is written. */

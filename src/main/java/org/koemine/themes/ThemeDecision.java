@@ -46,8 +46,12 @@ public sealed interface ThemeDecision {
         }
     }
 
-    /** Some of the theme's mentions are a theme of their own. */
-    record Split(ThemeId theme, List<MentionId> mentions, String name) implements ThemeDecision {
+    /**
+     * Some mentions are a theme of their own.
+     *
+     * @param theme in which all of them stand; empty: each may stand in another, or in none
+     */
+    record Split(Optional<ThemeId> theme, List<MentionId> mentions, String name) implements ThemeDecision {
         public Split {
             Objects.requireNonNull(theme, "theme");
             mentions = mentions.stream().distinct().sorted().toList();

@@ -1,8 +1,11 @@
 package org.koemine.themes;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
@@ -79,35 +82,55 @@ public final class ThemeDecisions {
     }
 
     private ThemeId split(ThemeDecision.Split split, Standings found, Occasion occasion) {
-        ThemeId theme = found.standing(split.theme()).id();
+        split.theme().ifPresent(found::standing);
         found.free(split.name(), Optional.empty());
         List<MentionId> part = split.mentions();
-        requirePart(part, found.members(theme), theme);
+        if (part.size() < 2) {
+            throw Standings.refused(FaultId.SPLIT_TOO_SMALL, split.name(), part.size());
+        }
+        SortedMap<ThemeId, List<MentionId>> parts = parts(split, found);
         ThemeId begun = found.next();
-        int number = store.record(split.kind(), Optional.of(theme), Optional.of(begun), split.name(), occasion);
+        int number = store.record(split.kind(), mostOf(parts), Optional.of(begun), split.name(), occasion);
         store.begin(begun, split.name(), occasion.run());
         store.place(number, part, Optional.of(begun));
         store.giveCore(part.stream().limit(ThemeFinder.CORE).toList(), Optional.of(begun));
         Upkeep upkeep = upkeep();
         upkeep.changed(begun, part);
-        upkeep.begun(begun, theme);
-        upkeep.changed(theme, List.of());
-        note(occasion, number, theme, ThemeEvent.Kind.SPLIT_INTO, begun + " mentions=" + part.size());
-        note(occasion, number, begun, ThemeEvent.Kind.SPLIT_FROM, theme + " mentions=" + part.size());
+        upkeep.begun(begun, parts.keySet());
+        if (parts.isEmpty()) {
+            note(occasion, number, begun, ThemeEvent.Kind.BORN, "mentions=" + part.size());
+        }
+        parts.forEach((theme, taken) -> {
+            upkeep.changed(theme, List.of());
+            note(occasion, number, theme, ThemeEvent.Kind.SPLIT_INTO, begun + " mentions=" + taken.size());
+            note(occasion, number, begun, ThemeEvent.Kind.SPLIT_FROM, theme + " mentions=" + taken.size());
+        });
         return begun;
     }
 
-    private void requirePart(List<MentionId> part, List<MentionId> members, ThemeId theme) {
-        Set<MentionId> here = Set.copyOf(members);
-        part.stream().filter(mention -> !here.contains(mention)).findFirst().ifPresent(other -> {
-            throw Standings.refused(FaultId.MENTION_ELSEWHERE, ledger.shown(other), theme);
+    /** What is taken from which theme; no theme is left empty. */
+    private SortedMap<ThemeId, List<MentionId>> parts(ThemeDecision.Split split, Standings found) {
+        SortedMap<ThemeId, List<MentionId>> parts = new TreeMap<>();
+        for (MentionId mention : split.mentions()) {
+            String shown = ledger.shown(mention);
+            Optional<ThemeId> standing = found.mention(mention, shown).theme();
+            split.theme().filter(theme -> !standing.equals(Optional.of(theme))).ifPresent(theme -> {
+                throw Standings.refused(FaultId.MENTION_ELSEWHERE, shown, theme);
+            });
+            standing.ifPresent(theme ->
+                    parts.computeIfAbsent(theme, first -> new ArrayList<>()).add(mention));
+        }
+        parts.forEach((theme, taken) -> {
+            if (taken.size() == found.members(theme).size()) {
+                throw Standings.refused(FaultId.SPLIT_OF_ALL, theme, taken.size());
+            }
         });
-        if (part.size() < 2) {
-            throw Standings.refused(FaultId.SPLIT_TOO_SMALL, theme, part.size());
-        }
-        if (part.size() == members.size()) {
-            throw Standings.refused(FaultId.SPLIT_OF_ALL, theme, part.size());
-        }
+        return parts;
+    }
+
+    private static Optional<ThemeId> mostOf(SortedMap<ThemeId, List<MentionId>> parts) {
+        return parts.keySet().stream()
+                .min(Comparator.comparing(theme -> -parts.get(theme).size()));
     }
 
     private ThemeId retire(ThemeDecision.Retire retire, Standings found, Occasion occasion) {

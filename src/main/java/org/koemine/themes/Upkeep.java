@@ -2,6 +2,7 @@ package org.koemine.themes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,10 @@ final class Upkeep {
     }
 
     /** Terms of a theme that was split off: common in it, rare in what it was a part of. */
-    void begun(ThemeId theme, ThemeId from) {
+    void begun(ThemeId theme, Collection<ThemeId> from) {
         List<Mention> members = ledger.members(theme);
         List<Mention> both = new ArrayList<>(members);
-        both.addAll(ledger.members(from));
+        from.forEach(other -> both.addAll(ledger.members(other)));
         store.terms(
                 theme,
                 new ThemeNamer(space, both)

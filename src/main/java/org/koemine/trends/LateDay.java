@@ -2,6 +2,7 @@ package org.koemine.trends;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,9 +35,26 @@ public record LateDay(LocalDate day, int complaints, double arrived, int low, in
      * (n + ½) (1 − s) / s, the prediction of a Poisson count under Jeffreys' prior.
      */
     public static LateDay of(LocalDate day, int complaints, double share) {
-        double mean = (complaints + 0.5) * (1 - share) / share;
-        Expectation rest = new Expectation(mean, mean / share);
+        Expectation rest = rest(complaints, share);
         return new LateDay(
                 day, complaints, share, complaints + rest.quantile(TAIL), complaints + rest.quantile(1 - TAIL));
+    }
+
+    private static Expectation rest(int complaints, double share) {
+        double mean = (complaints + 0.5) * (1 - share) / share;
+        return new Expectation(mean, mean / share);
+    }
+
+    /** Complaints still to come, a 90 % interval. */
+    public record Rest(int low, int high) {}
+
+    /** Of several days together: what each is to bring adds up, and so does how far that may be off. */
+    public static Rest rest(Collection<LateDay> days) {
+        List<Expectation> rests =
+                days.stream().map(day -> rest(day.complaints, day.arrived)).toList();
+        Expectation sum = new Expectation(
+                rests.stream().mapToDouble(Expectation::mean).sum(),
+                rests.stream().mapToDouble(Expectation::variance).sum());
+        return new Rest(sum.quantile(TAIL), sum.quantile(1 - TAIL));
     }
 }

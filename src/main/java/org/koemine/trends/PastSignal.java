@@ -10,6 +10,9 @@ import org.koemine.themes.ThemeId;
  * @param since the first night that said so
  */
 public record PastSignal(LocalDate night, ThemeId theme, Slice slice, LocalDate since) {
+    PastSignal of(ThemeId other) {
+        return new PastSignal(night, other, slice, since);
+    }
 
     /** Whether a rise of this slice is the same rise. */
     boolean covers(Slice other) {

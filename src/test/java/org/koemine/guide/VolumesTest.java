@@ -96,7 +96,12 @@ class VolumesTest {
         return GuideReader.read(
                 folder,
                 new GuideSettings(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(file)));
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(file),
+                        Optional.empty()));
     }
 
     private List<String> refused(String file, Locale locale) {

@@ -19,29 +19,17 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.koemine.report.KeySheet;
-import org.koemine.store.Database;
-import org.koemine.testing.TestDatabases;
 import org.koemine.testing.Typist;
 
 /** Whatever is wrong with a workbook is named, and nothing else is stopped by it. */
-class BadWorkbookTest {
+class BadWorkbookTest extends FirstNight {
     private static final String MEASURE = "COUNTERMEASURE.";
 
-    @TempDir
-    private Path folder;
-
-    private Database database;
-    private ReturningNights nights;
-
-    @BeforeEach
-    void aCountermeasureIsInTheRegister() {
-        database = TestDatabases.h2(folder);
-        nights = new ReturningNights(database, folder).begin(200);
+    @Override
+    void begin() {
+        nights.begin(200);
         nights.type(
                 nights.workbook(),
                 "1.xlsx",
@@ -49,11 +37,6 @@ class BadWorkbookTest {
                         .type(MEASURE + "OWNER", "new-01", "佐藤")
                         .type(MEASURE + "CAUSE", "new-01", "締切が早い"));
         nights.night();
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
     }
 
     private Run typed(Consumer<Typist> typing) {

@@ -3,34 +3,17 @@ package org.koemine.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.koemine.store.Database;
-import org.koemine.testing.TestDatabases;
 import org.koemine.testing.Typist;
 
 /** What people say of severe complaints and note on signals holds on the next mornings. */
-class ReturnedMarksTest {
+class ReturnedMarksTest extends FirstNight {
     private static final String VERDICT = "SEVERITY.verdict";
     private static final String SMOKE = "SMOKE/S-1";
 
-    @TempDir
-    private Path folder;
-
-    private Database database;
-    private ReturningNights nights;
-
-    @BeforeEach
-    void firstNight() {
-        database = TestDatabases.h2(folder);
-        nights = new ReturningNights(database, folder).beginWithSurge(200);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+    @Override
+    void begin() {
+        nights.beginWithSurge(200);
     }
 
     private void verdict(Path workbook, String person, String word) {
@@ -40,12 +23,6 @@ class ReturnedMarksTest {
     private boolean isListed() {
         try (Typist typist = new Typist(nights.workbook())) {
             return typist.places().contains(new Typist.Place("重大", VERDICT, SMOKE));
-        }
-    }
-
-    private String shown(String field, String entity) {
-        try (Typist typist = new Typist(nights.workbook())) {
-            return typist.text(field, entity);
         }
     }
 
@@ -129,12 +106,22 @@ class ReturnedMarksTest {
             String signal = nights.signal(typist);
             typist.type("SIGNAL.memo", signal, "工場に確認中").type(VERDICT, SMOKE, "該当");
             typist.overwrite("要確認", signal, "T-1").overwrite("重大", SMOKE, "C-9");
+            typist.type("THEME.name", "T-0001", "届かない").overwrite("テーマ編集", "THEME.name", "THEME.label");
+            typist.type("MERGE.into", "T-0002", "T-0001")
+                    .overwrite("テーマ編集", "T-0002", "番号")
+                    .overwrite("テーマ編集", "T-0002", "二番");
+            typist.type("COUNTERMEASURE.OWNER", "new-01", "佐藤")
+                    .overwrite("対策管理表", "COUNTERMEASURE.OWNER", "COUNTERMEASURE.BOSS");
         });
         nights.night();
 
         assertThat(nights.told())
                 .containsExactly(
-                        "REFUSED SEVERITY/C-9/verdict 該当 EDIT_UNKNOWN", "REFUSED SIGNAL/T-1/memo 工場に確認中 EDIT_UNKNOWN");
+                        "REFUSED COUNTERMEASURE/new-01/BOSS 佐藤 EDIT_UNKNOWN",
+                        "REFUSED THEME/T-0001/label 届かない EDIT_UNKNOWN",
+                        "REFUSED SEVERITY/C-9/verdict 該当 EDIT_UNKNOWN",
+                        "REFUSED SIGNAL/T-1/memo 工場に確認中 EDIT_UNKNOWN",
+                        "REFUSED MERGE/二番/into T-0001 EDIT_UNKNOWN");
     }
 
     @Test
@@ -153,6 +140,30 @@ class ReturnedMarksTest {
         nights.night();
         assertThat(shown("SIGNAL.checked", signal)).isEmpty();
         assertThat(shown("SIGNAL.memo", signal)).isEqualTo("工場に確認中");
+    }
+
+    @Test
+    void whatWasNotedOnASignalStandsWithTheHeirOfItsTheme() {
+        String signal = tick();
+        nights.night();
+        String theme = signal.substring(0, signal.indexOf('/'));
+        String heir = signal.replace(theme, "T-0001");
+        nights.type(nights.workbook(), "2.xlsx", typist -> typist.by("森").type("MERGE.into", theme, "T-0001"));
+        nights.night();
+
+        assertThat(shown("SIGNAL.checked", heir)).isEqualTo("確認済");
+        assertThat(shown("SIGNAL.memo", heir)).isEqualTo("工場に確認中");
+
+        nights.type(nights.workbook(), "3.xlsx", typist -> typist.by("森").type("SIGNAL.memo", heir, "部品を交換"));
+        nights.type(nights.workbook(2), "4.xlsx", typist -> typist.by("東").type("SIGNAL.memo", signal, "出荷停止"));
+        nights.night();
+
+        assertThat(nights.told())
+                .containsExactly(
+                        "APPLIED SIGNAL/" + heir + "/memo 部品を交換",
+                        "CONFLICT SIGNAL/" + heir + "/memo 出荷停止 now 部品を交換 EDIT_CHANGED_SINCE");
+        assertThat(shown("SIGNAL.memo", heir)).isEqualTo("部品を交換");
+        assertThat(shown("SIGNAL.checked", heir)).isEqualTo("確認済");
     }
 
     private String tick() {

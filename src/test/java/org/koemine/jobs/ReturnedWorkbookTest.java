@@ -2,38 +2,20 @@ package org.koemine.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.koemine.prevention.Countermeasure;
 import org.koemine.prevention.Countermeasure.Status;
 import org.koemine.prevention.CountermeasureId;
-import org.koemine.store.Database;
-import org.koemine.testing.TestDatabases;
 import org.koemine.testing.Typist;
 import org.koemine.themes.ThemeId;
 
 /** What a quality team types in a workbook is there the next morning. */
-class ReturnedWorkbookTest {
-    @TempDir
-    private Path folder;
-
-    private Database database;
-    private ReturningNights nights;
-
-    @BeforeEach
-    void firstNight() {
-        database = TestDatabases.h2(folder);
-        nights = new ReturningNights(database, folder).begin(300);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
+class ReturnedWorkbookTest extends FirstNight {
+    @Override
+    void begin() {
+        nights.begin(300);
     }
 
     private void enterOne() {

@@ -1,5 +1,7 @@
 package org.koemine.jobs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import org.koemine.testing.TestLogs;
 import org.koemine.testing.Typist;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
+import org.koemine.themes.ThemeId;
 
 /** Nights between which people type in workbooks. */
 final class ReturningNights {
@@ -100,6 +103,28 @@ final class ReturningNights {
 
     LedgerTheme theme(int number) {
         return new LedgerStore(database.jdbi()).themes().get(number - 1);
+    }
+
+    /** Puts a file that the last night archived into the inbox once more. */
+    void again(String name) {
+        try {
+            Files.copy(folder.resolve("archive/" + day + "/" + name), inbox().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many mentions a theme holds. */
+    int members(ThemeId theme) {
+        return new LedgerStore(database.jdbi()).members(theme).size();
+    }
+
+    /** How often somebody decided about themes. */
+    int decisions() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT COUNT(*) AS n FROM theme_decision ORDER BY n")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     /** What the last night told of edits, such as {@code APPLIED COUNTERMEASURE/new-01/OWNER 佐藤}. */

@@ -20,6 +20,8 @@ import org.koemine.store.Database;
 import org.koemine.testing.TestDatabases;
 import org.koemine.testing.Typist;
 import org.koemine.testing.Typist.Place;
+import org.koemine.themes.LedgerStore;
+import org.koemine.themes.LedgerTheme;
 
 /**
  * Two hundred random edits in four workbooks of three people and two nights: what was typed is in force, or listed, and
@@ -46,6 +48,8 @@ class RoundTripTest {
             "確認済",
             "未定",
             "佐藤\n物流課");
+
+    private static final List<String> NEW_THEMES = List.of("新規：電池の発熱", "新規：電池の 発熱", "新規：箱のつぶれ", "新しい話");
 
     @TempDir
     private Path folder;
@@ -76,6 +80,9 @@ class RoundTripTest {
                             .balances())
                     .isTrue();
             assertThat(lost(database, nights, typed)).isEmpty();
+            assertThat(new LedgerStore(database.jdbi()).themes())
+                    .extracting(LedgerTheme::label)
+                    .contains("電池の発熱");
 
             List<String> before = texts(kept(database));
             for (int i = 0; i < PEOPLE.size(); i++) {
@@ -99,7 +106,9 @@ class RoundTripTest {
             List<Place> places = places(typist);
             for (int i = 0; i < EDITS / PEOPLE.size(); i++) {
                 Place place = places.remove(random.nextInt(places.size()));
-                String text = value(typed.size());
+                String text = place.field().startsWith("MENTION") && random.nextBoolean()
+                        ? NEW_THEMES.get(random.nextInt(NEW_THEMES.size()))
+                        : value(typed.size());
                 typist.type(place.field(), place.entity(), text);
                 typed.add(new Typed(file, place.field(), place.entity(), text));
             }

@@ -25,13 +25,17 @@ class MisleadingDescriptionTest {
                 new TreeMap<>());
     }
 
+    private static List<MisleadingDescription> find(Complaint... complaints) {
+        return MisleadingDescription.find(List.of(complaints), PageWords.NONE);
+    }
+
     @Test
     void theWordsTheReadingAndTheNewestOfAProductStandTogether() {
-        List<MisleadingDescription> found = MisleadingDescription.find(List.of(
+        List<MisleadingDescription> found = find(
                 complaint("A", 0, "育毛剤", "https://shop.example/7", "「塗るだけで増える」とあるが実際は異なる。返金を。"),
                 complaint("B", 3, "育毛剤", "", "お世話になります。「塗るだけで増える」と書いてあったのに、増えません。"),
                 complaint("C", 5, "育毛剤", "", "写真と違う。"),
-                complaint("D", 9, "育毛剤", "", "まだ届かない。")));
+                complaint("D", 9, "育毛剤", "", "まだ届かない。"));
 
         assertThat(found).singleElement().satisfies(each -> {
             assertThat(each.product()).isEqualTo("育毛剤");
@@ -47,12 +51,12 @@ class MisleadingDescriptionTest {
 
     @Test
     void mostComplaintsStandFirstAndNoGoodsLast() {
-        List<MisleadingDescription> found = MisleadingDescription.find(List.of(
+        List<MisleadingDescription> found = find(
                 complaint("A", 0, "", "", "写真と違う"),
                 complaint("B", 0, "", "", "思っていたものと違う"),
                 complaint("C", 0, "鍋", "", "サイズ表記が間違っている"),
                 complaint("D", 0, "靴", "", "「半額」と書いてあったのに定価だった"),
-                complaint("E", 0, "靴", "", "説明と違う")));
+                complaint("E", 0, "靴", "", "説明と違う"));
 
         assertThat(found).extracting(MisleadingDescription::product).containsExactly("靴", "鍋", "");
         assertThat(found).extracting(MisleadingDescription::advantageous).containsExactly(true, false, false);
@@ -61,8 +65,7 @@ class MisleadingDescriptionTest {
 
     @Test
     void wordsBeforeTheSentenceThatSaysSoAreTheirs() {
-        List<MisleadingDescription> found =
-                MisleadingDescription.find(List.of(complaint("A", 0, "灯り", "", "「無段階で調光」と書いてありました。説明と違います。")));
+        List<MisleadingDescription> found = find(complaint("A", 0, "灯り", "", "「無段階で調光」と書いてありました。説明と違います。"));
 
         assertThat(found.get(0).words()).containsExactly("無段階で調光");
         assertThat(found.get(0).reading()).isEqualTo("説明と違います。");
@@ -70,9 +73,9 @@ class MisleadingDescriptionTest {
 
     @Test
     void whatAPersonSaidIsNoDescription() {
-        assertThat(MisleadingDescription.find(List.of(
+        assertThat(find(
                         complaint("A", 0, "鍋", "", "「すぐ送ります」と担当者に言われたのに届かない。"),
-                        complaint("B", 0, "鍋", "", "注文と違う色が届いた。"))))
+                        complaint("B", 0, "鍋", "", "注文と違う色が届いた。")))
                 .isEmpty();
     }
 }

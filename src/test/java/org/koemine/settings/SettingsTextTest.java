@@ -33,6 +33,7 @@ class SettingsTextTest {
                           synonyms: "none"
                           stop-phrases: "none"
                           volumes: "none"
+                          pages: "none"
                         themes:
                           granularity: "1"
                           smallest-theme: "3"
@@ -119,6 +120,7 @@ class SettingsTextTest {
                         new SettingUsed("guide.synonyms", "none", ""),
                         new SettingUsed("guide.stop-phrases", "none", ""),
                         new SettingUsed("guide.volumes", "none", ""),
+                        new SettingUsed("guide.pages", "none", ""),
                         new SettingUsed("themes.granularity", "1", ""),
                         new SettingUsed("themes.smallest-theme", "3", "指摘"),
                         new SettingUsed("trends.period", "28", "日"),

@@ -12,6 +12,7 @@ import org.koemine.prevention.FirstAnswers;
 import org.koemine.prevention.MailSpiral;
 import org.koemine.prevention.MisleadingDescription;
 import org.koemine.prevention.MissingFields;
+import org.koemine.prevention.PageWords;
 import org.koemine.prevention.Repeat;
 import org.koemine.prevention.SevereCases;
 import org.koemine.report.Attendance;
@@ -61,7 +62,7 @@ public final class Cares {
                                 ThemeId.of(2),
                                 new Feelings(Map.of(Emotion.DISAPPOINTMENT, 2), Map.of())),
                         Optional.of(attendance(content, newest)),
-                        MisleadingDescription.find(newest)));
+                        MisleadingDescription.find(newest, PageWords.NONE)));
     }
 
     private static SevereComplaint severe(

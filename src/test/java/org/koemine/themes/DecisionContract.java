@@ -26,6 +26,7 @@ import org.koemine.text.MentionId;
 import org.koemine.text.MentionStore;
 import org.koemine.text.MentionStore.Analysed;
 import org.koemine.text.TextAnalyser;
+import org.koemine.themes.LedgerHistoryStore.Size;
 import org.koemine.themes.LedgerTheme.State;
 
 /** What a person's decisions do to the ledger, whatever database is behind it. */
@@ -164,7 +165,8 @@ abstract class DecisionContract {
 
     @Test
     void aSplitBeginsAThemeWithTheNextNumber() {
-        assertThat(decide(new ThemeDecision.Split(TOILET, ids(1, 2), "掃除"))).contains(NEXT);
+        assertThat(decide(new ThemeDecision.Split(Optional.of(TOILET), ids(1, 2), "掃除")))
+                .contains(NEXT);
 
         assertThat(standings())
                 .startsWith("[1, T-0003, true]", "[2, T-0003, true]", "[3, T-0001, false]", "[4, T-0002, false]");
@@ -181,6 +183,55 @@ abstract class DecisionContract {
                 .containsExactly(
                         "[T-0001, 1, 2026-04-01, SPLIT_INTO, T-0003 mentions=2, 1]",
                         "[T-0003, 1, 2026-04-01, SPLIT_FROM, T-0001 mentions=2, 1]");
+    }
+
+    @Test
+    void whatIsSplitOffMayComeFromSeveralThemesAndFromNone() {
+        List<MentionId> part = List.of(mention(1, 0), mention(4, 0), mention(5, 0), mention(7, 0));
+        assertThat(decide(new ThemeDecision.Split(Optional.empty(), part, "別の話")))
+                .contains(NEXT);
+
+        assertThat(standings())
+                .containsExactly(
+                        "[1, T-0003, true]",
+                        "[2, T-0001, false]",
+                        "[3, T-0001, false]",
+                        "[4, T-0003, true]",
+                        "[5, T-0003, true]",
+                        "[6, T-0002, false]",
+                        "[7, T-0003, true]");
+        assertThat(rows(database, "SELECT * FROM theme_decision ORDER BY decision"))
+                .containsExactly("[1, SPLIT, T-0002, T-0003, 別の話, 1, 2026-04-01, 山本, 朝礼で合意]");
+        assertThat(events())
+                .containsExactly(
+                        "[T-0001, 1, 2026-04-01, SPLIT_INTO, T-0003 mentions=1, 1]",
+                        "[T-0003, 1, 2026-04-01, SPLIT_FROM, T-0001 mentions=1, 1]",
+                        "[T-0002, 1, 2026-04-01, SPLIT_INTO, T-0003 mentions=2, 1]",
+                        "[T-0003, 1, 2026-04-01, SPLIT_FROM, T-0002 mentions=2, 1]");
+    }
+
+    @Test
+    void aThemeOfMentionsThatStoodInNoneIsBorn() {
+        decide(new ThemeDecision.Move(mention(6, 0), Optional.empty()));
+        decide(new ThemeDecision.Split(Optional.empty(), List.of(mention(6, 0), mention(7, 0)), "そのほか"));
+
+        assertThat(events()).endsWith("[T-0003, 1, 2026-04-01, BORN, mentions=2, 2]");
+    }
+
+    @Test
+    void whatCannotBeSplitOffChangesNothing() {
+        List<String> before = standings();
+
+        assertThatThrownBy(() -> decide(new ThemeDecision.Split(Optional.empty(), ids(1, 1), "掃除")))
+                .hasMessageContaining("Only 1 mentions were chosen for the new theme \"掃除\"");
+        assertThatThrownBy(() -> decide(new ThemeDecision.Split(Optional.empty(), ids(1, 4), "掃除")))
+                .hasMessageContaining("All 3 mentions of theme T-0001 were chosen");
+        assertThatThrownBy(() -> decide(new ThemeDecision.Split(Optional.of(TOILET), ids(3, 4), "掃除")))
+                .hasMessageContaining("C-4:0 is not a mention of theme T-0001");
+        assertThatThrownBy(() -> decide(new ThemeDecision.Split(Optional.empty(), ids(1, 2), "停電")))
+                .hasMessageContaining("\"停電\" is already the name of theme T-0002");
+        assertThat(standings()).isEqualTo(before);
+        assertThat(events()).isEmpty();
     }
 
     @Test
@@ -271,14 +322,9 @@ abstract class DecisionContract {
     void sizesAndMonthsAreThoseOfTheComplaints() {
         LedgerHistoryStore history = new LedgerHistoryStore(database.jdbi());
 
-        assertThat(history.sizes())
-                .containsOnly(
-                        Map.entry(
-                                TOILET,
-                                new LedgerHistoryStore.Size(3, 3, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 1))),
-                        Map.entry(
-                                POWER,
-                                new LedgerHistoryStore.Size(3, 3, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 4))));
+        Size toilet = new Size(3, 3, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 1));
+        Size power = new Size(3, 3, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 4));
+        assertThat(history.sizes()).isEqualTo(Map.of(TOILET, toilet, POWER, power));
         assertThat(history.months(TOILET))
                 .containsExactly(Map.entry(YearMonth.of(2026, 1), 2), Map.entry(YearMonth.of(2026, 3), 1));
     }

@@ -76,4 +76,14 @@ class ArrivalsTest {
         assertThat(LateDay.of(DATE, 0, 0.99).low()).isZero();
         assertThat(LateDay.of(DATE, 0, 0.99).high()).isZero();
     }
+
+    @Test
+    void severalDaysTogetherAreNotAsUncertainAsEachByItself() {
+        LateDay one = LateDay.of(DATE, 12, 0.6);
+        LateDay other = LateDay.of(DATE.minusDays(1), 30, 0.8);
+
+        assertThat(LateDay.rest(List.of(one))).isEqualTo(new LateDay.Rest(3, 15));
+        assertThat(LateDay.rest(List.of(other))).isEqualTo(new LateDay.Rest(3, 13));
+        assertThat(LateDay.rest(List.of(one, other))).isEqualTo(new LateDay.Rest(9, 24));
+    }
 }

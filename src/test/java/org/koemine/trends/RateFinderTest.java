@@ -25,7 +25,12 @@ class RateFinderTest {
     void sell() throws Exception {
         Files.writeString(folder.resolve("units.csv"), "商品,年月,数量\n水筒,2026-08,31000\n傘,2026年8月,\"31,000\"\n");
         GuideSettings settings = new GuideSettings(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("units.csv"));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("units.csv"),
+                Optional.empty());
         sales = new Sales(GuideReader.read(folder, settings).volumes());
     }
 

@@ -2,6 +2,7 @@ package org.koemine.jobs.command;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.koemine.store.Database;
 import org.koemine.text.MentionId;
 import org.koemine.themes.ThemeDecision;
@@ -42,6 +43,6 @@ final class SplitCommand extends DecisionCommand {
 
     @Override
     ThemeDecision decision(Database open) {
-        return new ThemeDecision.Split(theme, part.of(theme, new MentionFinder(open.jdbi())), name);
+        return new ThemeDecision.Split(Optional.of(theme), part.of(theme, new MentionFinder(open.jdbi())), name);
     }
 }

@@ -14,7 +14,7 @@ import org.koemine.fault.FaultId;
  * everything a second time.
  *
  * @param cells by what they are about
- * @param refused those that contradict each other
+ * @param refused those that contradict each other, or are about nothing there can be
  */
 record ChangedCells(List<TypedCell> cells, List<Edit> refused) {
 
@@ -26,19 +26,20 @@ record ChangedCells(List<TypedCell> cells, List<Edit> refused) {
         List<TypedCell> cells = new ArrayList<>();
         List<Edit> refused = new ArrayList<>();
         changed.values().forEach(same -> {
-            if (same.stream().map(TypedCell::text).distinct().count() == 1) {
-                cells.add(same.get(0));
+            if (!same.get(0).key().isSound()) {
+                same.forEach(cell -> refused.add(refused(workbook, cell, FaultId.EDIT_UNKNOWN)));
+            } else if (same.stream().map(TypedCell::text).distinct().count() > 1) {
+                same.forEach(cell -> refused.add(refused(workbook, cell, FaultId.EDIT_TWICE)));
             } else {
-                same.forEach(cell -> refused.add(twice(workbook, cell)));
+                cells.add(same.get(0));
             }
         });
         return new ChangedCells(cells, refused);
     }
 
-    private static Edit twice(ReturnedWorkbook workbook, TypedCell cell) {
+    private static Edit refused(ReturnedWorkbook workbook, TypedCell cell, FaultId why) {
         Edit.Origin origin = origin(workbook, cell);
-        Fault why = Fault.of(FaultId.EDIT_TWICE, origin.fault(cell.text()));
-        return Edit.refused(origin, Optional.of(cell.key()), cell.text(), why);
+        return Edit.refused(origin, Optional.of(cell.key()), cell.text(), Fault.of(why, origin.fault(cell.text())));
     }
 
     static Edit.Origin origin(ReturnedWorkbook workbook, TypedCell cell) {

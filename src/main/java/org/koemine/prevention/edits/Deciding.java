@@ -1,9 +1,11 @@
 package org.koemine.prevention.edits;
 
+import java.util.Optional;
 import org.koemine.prevention.CountermeasureChange;
 import org.koemine.themes.Occasion;
 import org.koemine.themes.ThemeDecision;
 import org.koemine.themes.ThemeDecisions;
+import org.koemine.themes.ThemeId;
 
 /** Carries decisions about themes out just as the commands do. */
 final class Deciding {
@@ -18,7 +20,7 @@ final class Deciding {
         return entry.by().isEmpty() ? entry.file() : entry.by();
     }
 
-    void carryOut(ThemeDecision decision, CountermeasureChange.Entry entry) {
-        decisions.carryOut(decision, new Occasion(entry.run(), entry.day(), who(entry), entry.file()));
+    Optional<ThemeId> carryOut(ThemeDecision decision, CountermeasureChange.Entry entry) {
+        return decisions.carryOut(decision, new Occasion(entry.run(), entry.day(), who(entry), entry.file()));
     }
 }

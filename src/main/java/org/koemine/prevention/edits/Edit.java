@@ -64,6 +64,12 @@ public record Edit(
         Objects.requireNonNull(reason, "reason");
     }
 
+    /** The same with another end, and what is to be known of it. */
+    Edit as(Outcome other, Fault why) {
+        Fault placed = new Fault(why.id(), origin.fault(typed), why.arguments());
+        return new Edit(origin, key, typed, before, now, other, Optional.of(placed));
+    }
+
     /** Something that cannot be taken. */
     public static Edit refused(Origin origin, Optional<EditKey> key, String typed, Fault reason) {
         return new Edit(origin, key, typed, "", "", Outcome.REFUSED, Optional.of(reason));

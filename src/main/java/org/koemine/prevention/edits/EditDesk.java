@@ -2,6 +2,7 @@ package org.koemine.prevention.edits;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class EditDesk {
     private final Map<EditKey.Kind, Editable> editables = new EnumMap<>(EditKey.Kind.class);
     private final EditStore store;
     private final NewMeasures newMeasures;
+    private final NewThemes newThemes;
 
     /**
      * A desk for one run.
@@ -39,10 +41,12 @@ public final class EditDesk {
         editables.put(EditKey.Kind.COUNTERMEASURE, register);
         ComplaintStore complaints = new ComplaintStore(jdbi);
         editables.put(EditKey.Kind.SEVERITY, new SeverityVerdicts(new SeverityStore(jdbi), complaints, words));
-        editables.put(EditKey.Kind.SIGNAL, new Marks(new MarkStore(jdbi), words));
+        editables.put(EditKey.Kind.SIGNAL, new Marks(new MarkStore(jdbi), themes, words));
         editables.put(EditKey.Kind.THEME, new ThemeNames(themes, deciding));
         editables.put(EditKey.Kind.MERGE, new ThemeMerges(themes, deciding));
-        editables.put(EditKey.Kind.MENTION, new MentionPlaces(complaints, ledger, themes, deciding, words));
+        MentionPlaces places = new MentionPlaces(complaints, ledger, themes, deciding, words);
+        editables.put(EditKey.Kind.MENTION, places);
+        this.newThemes = new NewThemes(places, themes, deciding, words);
     }
 
     /** What became of all that was typed, in the order in which it was done; what was known before is left out. */
@@ -55,8 +59,11 @@ public final class EditDesk {
                 .filter(NewMeasures::isNew)
                 .collect(Collectors.groupingBy(cell -> cell.key().entity(), TreeMap::new, Collectors.toList()));
         rows.forEach(taking::row);
-        changed.cells().stream()
+        Map<Optional<String>, List<TypedCell>> others = changed.cells().stream()
                 .filter(cell -> !NewMeasures.isNew(cell))
+                .collect(Collectors.groupingBy(newThemes::name, LinkedHashMap::new, Collectors.toList()));
+        others.forEach((begun, cells) -> begun.ifPresent(name -> taking.theme(cells)));
+        others.getOrDefault(Optional.<String>empty(), List.of())
                 .forEach(cell -> taking.cell(cell, workbook.shown(cell.key())));
         return taking.kept;
     }
@@ -95,19 +102,38 @@ public final class EditDesk {
             }
         }
 
+        /** Together with cells that were refused before: they may have waited for the others. */
+        private void theme(List<TypedCell> cells) {
+            if (!cells.stream().allMatch(this::wasTyped)) {
+                List<TypedCell> open =
+                        cells.stream().filter(cell -> !isDone(cell)).toList();
+                newThemes.begin(workbook, open, this::mayGoOn, entry).forEach(this::keepNew);
+            }
+        }
+
         private void cell(TypedCell cell, Shown shown) {
             Editable editable = editables.get(cell.key().kind());
-            if (!wasTyped(cell)) {
-                Judge judge = new Judge(workbook, editable, mayGoOn(cell.key()));
-                judge.judge(cell, shown, entry).ifPresent(this::keep);
+            TypedCell standing = cell.of(editable.standing(cell.key()).entity());
+            if (!wasTyped(standing)) {
+                Judge judge = new Judge(workbook, editable, mayGoOn(standing.key()));
+                judge.judge(standing, shown, entry).ifPresent(this::keep);
             }
         }
 
         /** Whether it is what the same person had typed last in a workbook of this edition. */
         private boolean wasTyped(TypedCell cell) {
-            return store.last(workbook.mark().edition(), workbook.by(), cell.key())
-                    .filter(edit -> edit.typed().equals(cell.text()))
+            return typedBefore(cell).isPresent();
+        }
+
+        private boolean isDone(TypedCell cell) {
+            return typedBefore(cell)
+                    .filter(edit -> edit.outcome() != Edit.Outcome.REFUSED)
                     .isPresent();
+        }
+
+        private Optional<Edit> typedBefore(TypedCell cell) {
+            return store.last(workbook.mark().edition(), workbook.by(), cell.key())
+                    .filter(edit -> edit.typed().equals(cell.text()));
         }
 
         /** Whoever changed a value from this very workbook may change it again from there: nobody else is overruled. */

@@ -3,7 +3,11 @@ package org.koemine.prevention.edits;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.koemine.complaint.ComplaintId;
+import org.koemine.prevention.CountermeasureField;
 import org.koemine.text.SeverityKind;
 import org.koemine.themes.ThemeId;
 
@@ -18,16 +22,28 @@ public record EditKey(Kind kind, String entity, String field) implements Compara
 
     /** Of what; in the order in which edits are carried out. */
     public enum Kind {
-        COUNTERMEASURE,
-        THEME,
+        COUNTERMEASURE("M-\\d{4,9}|new-\\d+", names(CountermeasureField.values())),
+        THEME("T-\\d{4,9}", "name"),
         /** The mentions of a complaint in one theme: {@code <theme or ->/<complaint>}. */
-        MENTION,
+        MENTION("(T-\\d{4,9}|-)/.+", "to"),
         /** A danger that a complaint tells of: {@code <kind of danger>/<complaint>}. */
-        SEVERITY,
+        SEVERITY("(" + names(SeverityKind.values()) + ")/.+", "verdict"),
         /** A signal as long as nights go on to give it: {@code <theme>/<business date of the first of them>}. */
-        SIGNAL,
+        SIGNAL("T-\\d{4,9}/\\d{4}-\\d\\d-\\d\\d", MarkStore.CHECKED + "|" + MarkStore.MEMO),
         /** A theme that is to go to another; after all others, for it ends the theme. */
-        MERGE
+        MERGE("T-\\d{4,9}", "into");
+
+        private final Pattern entity;
+        private final Pattern field;
+
+        Kind(String entity, String field) {
+            this.entity = Pattern.compile(entity);
+            this.field = Pattern.compile(field);
+        }
+
+        private static String names(Enum<?>[] values) {
+            return Stream.of(values).map(Enum::name).collect(Collectors.joining("|"));
+        }
     }
 
     public EditKey {
@@ -44,6 +60,12 @@ public record EditKey(Kind kind, String entity, String field) implements Compara
     /** A field of a signal. */
     public static EditKey signal(ThemeId theme, LocalDate since, String field) {
         return new EditKey(Kind.SIGNAL, theme.value() + "/" + since, field);
+    }
+
+    /** Whether there can be such a thing: somebody may have overwritten what is hidden. */
+    public boolean isSound() {
+        return kind.entity.matcher(entity).matches()
+                && kind.field.matcher(field).matches();
     }
 
     EditKey of(String otherEntity) {

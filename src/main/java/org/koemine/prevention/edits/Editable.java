@@ -19,6 +19,11 @@ interface Editable {
         }
     }
 
+    /** What a key means now, where the thing went into another since. */
+    default EditKey standing(EditKey key) {
+        return key;
+    }
+
     /** The value that stands; empty where there is no such thing. */
     Optional<String> now(EditKey key);
 

@@ -1,40 +1,42 @@
 package org.koemine.prevention.edits;
 
-import java.text.Normalizer;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.koemine.fault.FaultId;
 import org.koemine.prevention.CountermeasureChange;
 
 /** What people note on signals: that somebody has seen to one, and a memo. */
 final class Marks implements Editable {
     private static final int LONGEST = 1_000;
-    private static final Set<String> FIELDS = Set.of(MarkStore.CHECKED, MarkStore.MEMO);
-
-    /** A theme and a day; signals themselves are found anew every night, and may have ended. */
-    private static final Pattern SIGNAL = Pattern.compile("T-\\d{4,9}/\\d{4}-\\d\\d-\\d\\d");
 
     private final MarkStore store;
+    private final ThemeReference themes;
     private final EditWords words;
 
-    Marks(MarkStore store, EditWords words) {
+    Marks(MarkStore store, ThemeReference themes, EditWords words) {
         this.store = store;
+        this.themes = themes;
         this.words = words;
     }
 
+    private StandingMarks marks() {
+        return new StandingMarks(store.marks(EditKey.Kind.SIGNAL), themes.heirs());
+    }
+
+    @Override
+    public EditKey standing(EditKey key) {
+        return marks().heir(key);
+    }
+
+    /** Of any theme and day: signals themselves are found anew every night, and may have ended. */
     @Override
     public Optional<String> now(EditKey key) {
-        boolean known = SIGNAL.matcher(key.entity()).matches() && FIELDS.contains(key.field());
-        return known ? Optional.of(store.mark(key).orElse("")) : Optional.empty();
+        return Optional.of(marks().of(key));
     }
 
     @Override
     public Value read(EditKey key, String typed) {
         if (key.field().equals(MarkStore.CHECKED)) {
-            return Value.of(
-                    checked(Normalizer.normalize(typed, Normalizer.Form.NFKC).strip()));
+            return Value.of(!typed.isEmpty() && words.checked().of(typed) ? MarkStore.YES : "");
         }
         if (typed.length() > LONGEST) {
             throw Refusal.of(FaultId.EDIT_TOO_LONG, typed.length(), LONGEST);
@@ -42,15 +44,9 @@ final class Marks implements Editable {
         return Value.of(typed);
     }
 
-    private String checked(String word) {
-        if (!word.isEmpty() && !words.checked().contains(word)) {
-            throw Refusal.of(FaultId.EDIT_WORD_UNKNOWN, String.join("・", new TreeSet<>(words.checked())));
-        }
-        return word.isEmpty() ? "" : MarkStore.YES;
-    }
-
     @Override
     public void change(EditKey key, String value, CountermeasureChange.Entry entry) {
+        marks().others(key).forEach(other -> store.set(other, "", entry.run()));
         store.set(key, value, entry.run());
     }
 }

@@ -38,28 +38,46 @@ final class MentionPlaces implements Editable {
         if (standings.isEmpty()) {
             return Optional.empty();
         }
+        String place = place(standings, key);
+        return Optional.of(place.equals(listed(key)) ? "" : place);
+    }
+
+    /** Where they were listed, if any stands there still. */
+    private static String place(List<Standing> standings, EditKey key) {
         boolean still = standings.stream().anyMatch(standing -> place(standing).equals(listed(key)));
-        return Optional.of(still ? "" : place(standings.get(0)));
+        return still ? listed(key) : place(standings.get(0));
+    }
+
+    /** The mentions that stand where the complaint was listed, or went from there. */
+    List<MentionId> mentions(EditKey key) {
+        List<Standing> standings = standings(key);
+        String place = place(standings, key);
+        return standings.stream()
+                .filter(standing -> place(standing).equals(place))
+                .map(Standing::mention)
+                .toList();
     }
 
     @Override
     public Value read(EditKey key, String typed) {
-        return Value.of(
-                words.none().contains(typed) ? NOWHERE : themes.standing(typed).value());
+        if (words.isNone(typed)) {
+            return Value.of(NOWHERE);
+        }
+        Optional<String> begun = words.begunName(typed);
+        ThemeId theme = themes.standing(begun.orElse(typed), FaultId.EDIT_PLACE_UNKNOWN, typed);
+        return new Value(theme.value(), begun.map(name -> Refusal.fault(FaultId.EDIT_THEME_JOINED, name, theme)));
     }
 
     /** All of them or none: a theme is not left without any mention. */
     @Override
     public void change(EditKey key, String value, CountermeasureChange.Entry entry) {
         Optional<ThemeId> to = value.equals(NOWHERE) ? Optional.empty() : Optional.of(new ThemeId(value));
-        List<MentionId> mentions = standings(key).stream()
-                .filter(standing -> place(standing).equals(listed(key)))
-                .map(Standing::mention)
-                .toList();
-        if (!listed(key).equals(NOWHERE)
-                && !listed(key).equals(value)
-                && ledger.members(new ThemeId(listed(key))).size() == mentions.size()) {
-            throw Refusal.of(FaultId.THEME_LEFT_EMPTY, complaint(key), listed(key));
+        List<MentionId> mentions = mentions(key);
+        String from = place(standings(key), key);
+        if (!from.equals(NOWHERE)
+                && !from.equals(value)
+                && ledger.members(new ThemeId(from)).size() == mentions.size()) {
+            throw Refusal.of(FaultId.THEME_LEFT_EMPTY, complaint(key), from);
         }
         mentions.forEach(mention -> deciding.carryOut(new ThemeDecision.Move(mention, to), entry));
     }

@@ -1,10 +1,8 @@
 package org.koemine.prevention.edits;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.intake.DateReader;
@@ -38,15 +36,19 @@ final class RegisterEntries implements Editable {
 
     /** A theme that was merged stands for its heir. */
     private String value(Countermeasure measure, CountermeasureField field) {
-        return field == CountermeasureField.THEME ? themes.heir(measure.theme()).value() : field.of(measure);
+        return field == CountermeasureField.THEME
+                ? themes.heirs().of(measure.theme()).value()
+                : field.of(measure);
     }
 
     @Override
     public Value read(EditKey key, String typed) {
         CountermeasureField field = CountermeasureField.valueOf(key.field());
         return switch (field) {
-            case THEME -> Value.of(themes.standing(filled(typed)).value());
-            case STATUS -> Value.of(status(filled(typed)).name());
+            case THEME ->
+                Value.of(themes.standing(filled(typed), FaultId.EDIT_THEME_UNKNOWN)
+                        .value());
+            case STATUS -> Value.of(words.statuses().of(filled(typed)).name());
             case DUE, STARTED_ON -> Value.of(typed.isEmpty() ? "" : day(typed));
             default -> text(field, typed);
         };
@@ -57,14 +59,6 @@ final class RegisterEntries implements Editable {
             throw Refusal.of(FaultId.EDIT_NOT_EMPTY);
         }
         return typed;
-    }
-
-    private Countermeasure.Status status(String typed) {
-        String word = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        return Optional.ofNullable(words.statuses().get(word))
-                .orElseThrow(() -> Refusal.of(
-                        FaultId.EDIT_WORD_UNKNOWN,
-                        String.join("・", new TreeSet<>(words.statuses().keySet()))));
     }
 
     private static String day(String typed) {

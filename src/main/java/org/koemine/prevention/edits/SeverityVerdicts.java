@@ -1,10 +1,7 @@
 package org.koemine.prevention.edits;
 
-import java.text.Normalizer;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.koemine.fault.FaultId;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.intake.StoredComplaint;
 import org.koemine.prevention.CountermeasureChange;
@@ -49,15 +46,7 @@ final class SeverityVerdicts implements Editable {
 
     @Override
     public Value read(EditKey key, String typed) {
-        String word = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        if (word.isEmpty()) {
-            return Value.of("");
-        }
-        return Optional.ofNullable(words.verdicts().get(word))
-                .map(verdict -> Value.of(verdict.name()))
-                .orElseThrow(() -> Refusal.of(
-                        FaultId.EDIT_WORD_UNKNOWN,
-                        String.join("・", new TreeSet<>(words.verdicts().keySet()))));
+        return Value.of(typed.isEmpty() ? "" : words.verdicts().of(typed).name());
     }
 
     @Override

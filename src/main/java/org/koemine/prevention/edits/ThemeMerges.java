@@ -1,6 +1,7 @@
 package org.koemine.prevention.edits;
 
 import java.util.Optional;
+import org.koemine.fault.FaultId;
 import org.koemine.prevention.CountermeasureChange;
 import org.koemine.themes.ThemeDecision;
 import org.koemine.themes.ThemeId;
@@ -19,14 +20,14 @@ final class ThemeMerges implements Editable {
     public Optional<String> now(EditKey key) {
         ThemeId theme = new ThemeId(key.entity());
         return themes.find(theme).map(known -> {
-            ThemeId heir = themes.heir(theme);
+            ThemeId heir = themes.heirs().of(theme);
             return heir.equals(theme) ? "" : heir.value();
         });
     }
 
     @Override
     public Value read(EditKey key, String typed) {
-        return Value.of(themes.standing(typed).value());
+        return Value.of(themes.standing(typed, FaultId.EDIT_THEME_UNKNOWN).value());
     }
 
     @Override

@@ -26,6 +26,11 @@ final class ThemeNames implements Editable {
 
     @Override
     public Value read(EditKey key, String typed) {
+        return line(typed);
+    }
+
+    /** A name is one line. */
+    static Value line(String typed) {
         String line = typed.replaceAll("\\s+", " ");
         if (line.length() > LONGEST) {
             throw Refusal.of(FaultId.EDIT_TOO_LONG, line.length(), LONGEST);

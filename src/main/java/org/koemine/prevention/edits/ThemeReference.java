@@ -1,6 +1,5 @@
 package org.koemine.prevention.edits;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.koemine.fault.FaultId;
 import org.koemine.text.Normaliser;
+import org.koemine.themes.Heirs;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
 import org.koemine.themes.ThemeId;
@@ -22,54 +22,48 @@ final class ThemeReference {
         this.ledger = ledger;
     }
 
-    /** The theme as it is named, or its heir where it was merged. */
-    ThemeId standing(String typed) {
+    /**
+     * The theme as it is named, or its heir where it was merged.
+     *
+     * @param otherwise why the text is refused if that does not stand
+     */
+    ThemeId standing(String typed, FaultId otherwise, Object... arguments) {
         List<LedgerTheme> themes = ledger.themes();
-        LedgerTheme theme = named(typed, themes).orElseThrow(() -> Refusal.of(FaultId.EDIT_THEME_UNKNOWN));
-        LedgerTheme last = heir(theme, themes);
-        if (!last.stands()) {
-            throw Refusal.of(FaultId.EDIT_THEME_UNKNOWN);
-        }
-        return last.id();
+        return named(typed, themes)
+                .map(theme -> new Heirs(themes).of(theme.id()))
+                .filter(theme -> find(theme).filter(LedgerTheme::stands).isPresent())
+                .orElseThrow(() -> Refusal.of(otherwise, arguments));
     }
 
     Optional<LedgerTheme> find(ThemeId id) {
         return ledger.themes().stream().filter(theme -> theme.id().equals(id)).findFirst();
     }
 
-    /** The theme that holds the theme's mentions now. */
-    ThemeId heir(ThemeId id) {
-        List<LedgerTheme> themes = ledger.themes();
-        return themes.stream()
-                .filter(theme -> theme.id().equals(id))
-                .findFirst()
-                .map(theme -> heir(theme, themes).id())
-                .orElse(id);
+    /** The themes that hold the mentions of those that were merged. */
+    Heirs heirs() {
+        return new Heirs(ledger.themes());
     }
 
-    private static LedgerTheme heir(LedgerTheme theme, List<LedgerTheme> themes) {
-        return theme.heir()
-                .flatMap(heir ->
-                        themes.stream().filter(other -> other.id().equals(heir)).findFirst())
-                .map(heir -> heir(heir, themes))
-                .orElse(theme);
+    /** The theme that stands and is called so, however it is written. */
+    Optional<ThemeId> called(String name) {
+        return called(name, ledger.themes()).map(LedgerTheme::id);
     }
 
     private static Optional<LedgerTheme> named(String typed, List<LedgerTheme> themes) {
-        Matcher id = ID.matcher(Normalizer.normalize(typed.strip(), Normalizer.Form.NFKC));
+        Matcher id = ID.matcher(WordChoice.narrow(typed));
         String wanted = id.matches() ? id.group(1).toUpperCase(Locale.ROOT) : "";
         return wanted.isEmpty()
-                ? byName(typed, themes)
+                ? called(typed, themes)
                 : themes.stream()
                         .filter(theme -> theme.id().value().equals(wanted))
                         .findFirst();
     }
 
-    private static Optional<LedgerTheme> byName(String typed, List<LedgerTheme> themes) {
-        String name = Normaliser.normalise(typed);
+    private static Optional<LedgerTheme> called(String name, List<LedgerTheme> themes) {
+        String wanted = Normaliser.normalise(name);
         return themes.stream()
                 .filter(LedgerTheme::stands)
-                .filter(theme -> Normaliser.normalise(theme.label()).equals(name))
+                .filter(theme -> Normaliser.normalise(theme.label()).equals(wanted))
                 .findFirst();
     }
 }

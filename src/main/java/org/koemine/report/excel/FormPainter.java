@@ -50,7 +50,7 @@ final class FormPainter {
                 .orElseGet(
                         () -> helper.createExplicitListConstraint(choice.words().toArray(String[]::new)));
         DataValidation validation = helper.createValidation(words, list(choice.cells()));
-        validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
+        validation.setErrorStyle(choice.open() ? DataValidation.ErrorStyle.INFO : DataValidation.ErrorStyle.STOP);
         validation.setSuppressDropDownArrow(true);
         add(validation, choice.advice());
     }

@@ -1,23 +1,21 @@
-package org.koemine.jobs;
+package org.koemine.themes;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.koemine.themes.LedgerTheme;
-import org.koemine.themes.ThemeId;
 
 /** Which theme is meant where one was merged since. */
-final class Heirs {
+public final class Heirs {
     private final Map<ThemeId, LedgerTheme> themes;
 
-    Heirs(Collection<LedgerTheme> themes) {
+    public Heirs(Collection<LedgerTheme> themes) {
         this.themes = themes.stream().collect(Collectors.toMap(LedgerTheme::id, Function.identity()));
     }
 
-    /** The theme that a theme became part of, or itself. */
-    ThemeId of(ThemeId theme) {
+    /** The theme that a theme became part of, or itself; the heir of an heir, where that was merged in its turn. */
+    public ThemeId of(ThemeId theme) {
         return Optional.ofNullable(themes.get(theme))
                 .flatMap(LedgerTheme::heir)
                 .map(this::of)
