@@ -17,7 +17,11 @@ public final class SplitText {
                 .toList();
     }
 
-    /** @param body the complaint's text as written */
+    /**
+     * Splits a text.
+     *
+     * @param body the complaint's text as written
+     */
     public static SplitText of(String body) {
         if (Mojibake.suspected(body)) {
             return new SplitText(body, body, List.of());
