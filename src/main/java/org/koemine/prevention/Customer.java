@@ -10,6 +10,8 @@ final class Customer {
     private static final Pattern CONTACT =
             Pattern.compile("(?i)電話|携帯|tel\\b|phone|メール|mail|会員|顧客(?:番号|id|コード)|customer.?(?:id|no)|member");
 
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[-‐－ー\\s\u3000()（）]");
+
     private Customer() {}
 
     /** A column that holds a telephone number, a mail address or a membership number. */
@@ -19,7 +21,7 @@ final class Customer {
 
     /** A number without what people put between its digits. */
     static String bare(String number) {
-        return number.replaceAll("[-‐－ー\\s\u3000()（）]", "");
+        return BETWEEN_DIGITS.matcher(number).replaceAll("");
     }
 
     /** What is the same in all records of one person: name and number, or name and goods; empty where the log has no name. */

@@ -34,6 +34,9 @@ public final class RepeatFinder {
 
         private boolean isRepeat(int days) {
             boolean near = !earlierDay.isBefore(day.minusDays(days));
+            if (!near && !sameTheme) {
+                return false;
+            }
             return switch (person()) {
                 case ONE -> near || sameTheme;
                 case TWO -> false;

@@ -3,6 +3,10 @@ package org.koemine.prevention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.intake.AttributesJson;
@@ -23,33 +27,55 @@ public final class RepeatStore {
 
     /**
      * Every complaint received between two days, both included, with every one before it under the same name, by serial
-     * numbers. Cost: the complaints of those days, each with no more than {@value MOST_OF_ONE} others.
+     * numbers. Cost: the complaints of those days, and of each of their names no more than thirty others.
      */
     public List<Pair> pairs(LocalDate first, LocalDate last) {
         return jdbi.withHandle(handle -> {
-            List<Long> serials = ofPersons(handle, first, last);
-            List<Pair> pairs = new ArrayList<>();
-            for (int at = 0; at < serials.size(); at += AT_ONCE) {
-                pairs.addAll(pairs(handle, serials.subList(at, Math.min(serials.size(), at + AT_ONCE))));
-            }
-            return pairs;
+            SortedMap<String, List<Long>> byName = byName(handle, first, last);
+            List<Long> serials = partsOf(List.copyOf(byName.keySet()))
+                    .flatMap(names -> persons(handle, names, last).stream())
+                    .flatMap(name -> byName.get(name).stream())
+                    .sorted()
+                    .toList();
+            return partsOf(serials)
+                    .flatMap(part -> pairs(handle, part).stream())
+                    .toList();
         });
     }
 
-    /** Of the complaints between two days those whose name is a person's: no row of others is read for a name of thousands. */
-    private static List<Long> ofPersons(Handle handle, LocalDate first, LocalDate last) {
-        return handle.createQuery("""
-                        SELECT c.serial FROM complaint c
-                        WHERE c.received_on >= :first AND c.received_on <= :last AND c.customer <> ''
-                            AND (SELECT n.serial FROM complaint n
-                                WHERE n.customer = c.customer AND n.received_on <= :last
-                                ORDER BY n.customer OFFSET :most ROWS FETCH FIRST ROW ONLY) IS NULL
-                        ORDER BY c.serial
+    private static <T> Stream<List<T>> partsOf(List<T> all) {
+        return IntStream.iterate(0, at -> at < all.size(), at -> at + AT_ONCE)
+                .mapToObj(at -> all.subList(at, Math.min(all.size(), at + AT_ONCE)));
+    }
+
+    private static SortedMap<String, List<Long>> byName(Handle handle, LocalDate first, LocalDate last) {
+        SortedMap<String, List<Long>> byName = new TreeMap<>();
+        handle.createQuery("""
+                        SELECT customer, serial FROM complaint
+                        WHERE received_on >= :first AND received_on <= :last AND customer <> ''
+                        ORDER BY received_on, serial
                         """)
                 .bind("first", first)
                 .bind("last", last)
+                .map((row, context) -> byName.computeIfAbsent(row.getString(1), name -> new ArrayList<>())
+                        .add(row.getLong(2)))
+                .forEach(added -> {});
+        return byName;
+    }
+
+    /** Of these names those of persons. Of a name that thousands have, no more is read than tells that it is none. */
+    private static List<String> persons(Handle handle, List<String> names, LocalDate last) {
+        return handle.createQuery("""
+                        SELECT s.customer FROM UNNEST(:names) AS s(customer)
+                        WHERE (SELECT n.serial FROM complaint n
+                                WHERE n.customer = s.customer AND n.received_on <= :last
+                                ORDER BY n.customer OFFSET :most ROWS FETCH FIRST ROW ONLY) IS NULL
+                        ORDER BY s.customer
+                        """)
+                .bindArray("names", String.class, names)
+                .bind("last", last)
                 .bind("most", MOST_OF_ONE)
-                .mapTo(Long.class)
+                .mapTo(String.class)
                 .list();
     }
 
@@ -59,11 +85,11 @@ public final class RepeatStore {
                             EXISTS (SELECT 1 FROM assignment a JOIN assignment b ON b.theme_id = a.theme_id
                                 WHERE a.serial = c.serial AND b.serial = e.serial),
                             c.product <> '' AND c.product = e.product
-                        FROM complaint c
+                        FROM UNNEST(:serials) AS s(serial)
+                        JOIN complaint c ON c.serial = s.serial
                         JOIN complaint e ON e.customer = c.customer
                             AND (e.received_on < c.received_on
                                 OR (e.received_on = c.received_on AND e.serial < c.serial))
-                        WHERE c.serial = ANY(:serials)
                         ORDER BY c.serial, e.serial
                         """)
                 .bindArray("serials", Long.class, serials)

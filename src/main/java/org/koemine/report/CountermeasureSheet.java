@@ -19,7 +19,7 @@ final class CountermeasureSheet {
     static final int FIRST_ROW = 4;
 
     private static final int EMPTY_ROWS = 20;
-    private static final int MOST_LINES = 8;
+    private static final int MOST_LINES = 10;
     private static final double EMPTY_HEIGHT = 34;
     private static final int LAST = 11;
 

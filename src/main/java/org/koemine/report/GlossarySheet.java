@@ -24,6 +24,7 @@ final class GlossarySheet {
                             "signal",
                             "risen",
                             "creeping",
+                            "drifting",
                             "new",
                             "resurfaced",
                             "continuing",

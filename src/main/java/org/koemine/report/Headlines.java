@@ -53,7 +53,9 @@ final class Headlines {
             strongest();
         }
         edits();
-        top();
+        if (sentences.size() < MOST) {
+            top();
+        }
         if (sentences.size() < MOST) {
             fallen();
         }
@@ -127,17 +129,27 @@ final class Headlines {
                 Optional.of(SignalSheet.rowOf(signal, material)));
     }
 
-    /** What is said of a countermeasure that was not said before; a theme that has come back stands out. */
+    /** What is said of a countermeasure that was not said before, one that has come back first; of others, how many. */
     private void verdicts() {
-        VerdictWords words = new VerdictWords(material.wording());
-        for (Standing standing : material.content().verdicts().changed()) {
-            Judgement judgement = standing.judgement();
-            String label = TextWidth.shorten(material.label(judgement.theme()), LABEL_WIDTH);
-            say(
-                    words.headline(standing, label),
-                    judgement.verdict().kind() == Verdict.Kind.RECURRED ? Look.WARNING : Look.SENTENCE,
-                    Optional.of(material.countermeasure(judgement.measure())));
+        List<Standing> changed = material.content().verdicts().changed().stream()
+                .sorted(Comparator.comparing(standing -> !isBack(standing)))
+                .toList();
+        if (changed.isEmpty()) {
+            return;
         }
+        Standing first = changed.get(0);
+        Judgement judgement = first.judgement();
+        String label = TextWidth.shorten(material.label(judgement.theme()), LABEL_WIDTH);
+        String sentence = new VerdictWords(material.wording()).headline(first, label);
+        int others = changed.size() - 1;
+        say(
+                others == 0 ? sentence : material.word("headline.verdict.others", sentence, others),
+                isBack(first) ? Look.WARNING : Look.SENTENCE,
+                Optional.of(others == 0 ? material.countermeasure(judgement.measure()) : material.top("register")));
+    }
+
+    private static boolean isBack(Standing standing) {
+        return standing.judgement().verdict().kind() == Verdict.Kind.RECURRED;
     }
 
     private void top() {

@@ -65,7 +65,7 @@ final class KeyFigures {
     private String signalsNote() {
         return word(
                 "signals.note",
-                count(Signal.Kind.RISEN) + count(Signal.Kind.CREEPING),
+                count(Signal.Kind.RISEN) + count(Signal.Kind.CREEPING) + count(Signal.Kind.DRIFTING),
                 count(Signal.Kind.NEW),
                 count(Signal.Kind.RESURFACED),
                 count(Signal.Kind.CONTINUING));

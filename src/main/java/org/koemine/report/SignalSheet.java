@@ -37,7 +37,7 @@ final class SignalSheet {
         this.material = material;
         this.watch = material.content().watched().watch();
         this.words = new SignalWords(material);
-        this.draft = new SheetDraft(material.word("signals.name"), 13, 32, 52, 9, 9, 9, 9, 12, 11, 28, 32, 32);
+        this.draft = new SheetDraft(material.word("signals.name"), 13, 35, 40, 8, 8, 8, 7, 12, 9, 20, 25, 25);
         this.rates = watch.rates().stream().collect(Collectors.toMap(ThemeRate::theme, Function.identity()));
         if (!rates.isEmpty()) {
             draft.moreColumns(2, 11);

@@ -10,6 +10,7 @@ import org.koemine.trends.SliceCount;
 /** What a signal says, in a sentence and in the cells beside it. */
 final class SignalWords {
     private static final int WEEK = 7;
+    private static final double DAYS_A_MONTH = 365.25 / 12;
     private static final int NAME_WIDTH = 40;
 
     private final Material material;
@@ -20,19 +21,30 @@ final class SignalWords {
 
     /** Such as 直近1週間 14件（通常 3.2件、上限 8件）。商品A に集中（11件）。 */
     String of(Signal signal) {
-        String counted = material.word(
-                "signals.counted." + how(signal),
-                when(signal),
-                signal.observed(),
-                signal.expected(),
-                signal.upper(),
-                material.wording().day(signal.since()));
+        String counted = signal.kind() == Signal.Kind.DRIFTING ? drift(signal) : counted(signal);
         String most = signal.concentrated().stream()
                 .limit(1)
                 .map(count -> material.word("signals.concentrated", name(count.slice()), count.complaints()))
                 .collect(Collectors.joining());
         String part = signal.slice().facet() == Facet.ALL ? "" : material.word("signals.part", name(signal.slice()));
         return (part + counted + most).strip();
+    }
+
+    private String counted(Signal signal) {
+        return material.word(
+                "signals.counted." + how(signal),
+                when(signal),
+                signal.observed(),
+                signal.expected(),
+                signal.upper(),
+                material.wording().day(signal.since()));
+    }
+
+    /** Such as 約3か月前から少しずつ増えています（1か月あたり 通常8件 → 13件）。 */
+    private String drift(Signal signal) {
+        double months = signal.period().days() / DAYS_A_MONTH;
+        return material.word(
+                "signals.counted.DRIFTING", Math.round(months), signal.expected() / months, signal.observed() / months);
     }
 
     private static String how(Signal signal) {

@@ -20,7 +20,7 @@ public final class SplitText {
     /**
      * Splits a text.
      *
-     * @param body the complaint's text as written
+     * @param body the complaint as written
      */
     public static SplitText of(String body) {
         if (Mojibake.suspected(body)) {

@@ -85,6 +85,16 @@ record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
         return new Features(mean, Arrays.copyOfRange(spelling.column(), from, to), weights);
     }
 
+    /** The length of each cluster's centre: the root of the mean similarity of its members to all of them. */
+    float[] lengths() {
+        float[] lengths = new float[sizes.length];
+        IntStream.range(0, lengths.length).parallel().forEach(k -> {
+            Features centre = centre(k);
+            lengths[k] = sizes[k] == 0 ? 0 : (float) Math.sqrt(centre.similarity(centre));
+        });
+        return lengths;
+    }
+
     /** Mean similarity of a cluster's members to each other, −1 to 2, given that each is like itself by 2. */
     double cohesion(int cluster) {
         Features centre = centre(cluster);

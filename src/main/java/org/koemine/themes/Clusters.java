@@ -2,7 +2,9 @@ package org.koemine.themes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A partition of mentions into clusters, with the sum of each cluster's features: the mean similarity between the members
@@ -41,6 +43,21 @@ final class Clusters {
         }
         int[] communities = Communities.of(Neighbours.of(features, NEIGHBOURS), RESOLUTION, seed);
         return new Clusters(features, communities).merged(leastSimilarity);
+    }
+
+    /**
+     * With some mentions brought together in clusters of their own.
+     *
+     * @param together of each mention the number of the cluster it goes to, from 0, or −1 where it stays
+     */
+    Clusters with(int[] together) {
+        int[] moved = cluster.clone();
+        Map<Integer, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < moved.length; i++) {
+            int target = together[i] < 0 ? cluster[i] : count + together[i];
+            moved[i] = numbers.computeIfAbsent(target, k -> numbers.size());
+        }
+        return new Clusters(features, moved);
     }
 
     ClusterSums sums() {

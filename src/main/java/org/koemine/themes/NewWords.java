@@ -2,8 +2,12 @@ package org.koemine.themes;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -13,12 +17,14 @@ import org.koemine.text.Mention;
  * Adds to what was learned the words that came up since: a word nobody used before is what a new problem is recognised by.
  * What such a word is like cannot be known yet, so that each points in a direction of its own (random, by its spelling),
  * and weighs as much as the most telling word does.
+ *
+ * @param learned the space before
+ * @param space the space with the words
  */
-final class NewWords {
-    private NewWords() {}
+record NewWords(FeatureSpace learned, FeatureSpace space) {
 
-    /** The space with the words of these mentions that it does not know; itself where there is none. */
-    static FeatureSpace in(List<Mention> mentions, FeatureSpace space) {
+    /** The words of these mentions that a space does not know. */
+    static NewWords in(List<Mention> mentions, FeatureSpace space) {
         SortedMap<String, Integer> used = new TreeMap<>();
         for (Mention mention : mentions) {
             new HashSet<>(mention.terms())
@@ -26,7 +32,38 @@ final class NewWords {
                             .filter(term -> isNew(term, space.vocabulary()))
                             .forEach(term -> used.merge(term, 1, Integer::sum));
         }
-        return used.isEmpty() || space.vocabulary().size() == 0 ? space : with(used, space, mentions);
+        boolean none = used.isEmpty() || space.vocabulary().size() == 0;
+        return new NewWords(space, none ? space : with(used, space, mentions));
+    }
+
+    /**
+     * Of each mention the new word that most complaints share with it, as a number from 0; −1 where it has none that enough
+     * do.
+     *
+     * @param enough complaints that use the word at least
+     */
+    int[] shared(List<Mention> mentions, int enough) {
+        Map<String, Set<Long>> complaints = new HashMap<>();
+        for (Mention mention : mentions) {
+            mention.terms().stream()
+                    .filter(term -> isNew(term, learned.vocabulary()))
+                    .forEach(term -> complaints
+                            .computeIfAbsent(term, word -> new HashSet<>())
+                            .add(mention.id().complaint()));
+        }
+        List<String> words = complaints.keySet().stream()
+                .filter(word -> complaints.get(word).size() >= enough)
+                .sorted(Comparator.comparing(
+                                (String word) -> -complaints.get(word).size())
+                        .thenComparing(word -> word))
+                .toList();
+        return mentions.stream()
+                .mapToInt(mention -> mention.terms().stream()
+                        .mapToInt(words::indexOf)
+                        .filter(word -> word >= 0)
+                        .min()
+                        .orElse(-1))
+                .toArray();
     }
 
     private static boolean isNew(String term, Vocabulary vocabulary) {

@@ -20,11 +20,16 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
     /** Complaints that speak of a new theme at least: of fewer, chance makes too many. */
     static final int BORN_FROM = 5;
 
-    static Newcomers among(List<Mention> rest, FeatureSpace space, Anchors anchors, ThemeSettings settings, long seed) {
+    /**
+     * Clusters the rest; what shares a word nobody used before is one cluster, whatever else is said: of the first few
+     * mentions of a new problem each says something else beside it.
+     */
+    static Newcomers among(List<Mention> rest, NewWords words, Anchors anchors, ThemeSettings settings, long seed) {
+        FeatureSpace space = words.space();
         List<Mention> core = Sample.distinct(rest, ThemeFinder.CORE);
         Features[] features = space.features(core);
         double likeEnough = ThemeFinder.MERGED_FROM * settings.granularity();
-        Clusters clusters = Clusters.find(features, likeEnough, seed);
+        Clusters clusters = Clusters.find(features, likeEnough, seed).with(words.shared(core, BORN_FROM));
         ClusterSums sums = clusters.sums();
         ClusterSums.Mean toKnown = anchors.sums().means();
         int[] theme = new int[clusters.count()];

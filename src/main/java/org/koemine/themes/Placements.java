@@ -28,19 +28,24 @@ record Placements(int[] cluster, float[] similarity) {
     }
 
     /**
-     * Each mention with the cluster it is most like on average; nowhere where it is not like enough to any.
+     * Each mention with the cluster whose centre it points to most, by cosine (as in spherical k-means, Dhillon and Modha
+     * 2001): a loose cluster is not passed over because its members are less like anything. Nowhere where a mention is not
+     * like enough to the members.
      *
      * @param least mean similarity, of 2, that a mention needs to stand with each of the clusters
      */
     static Placements of(List<Mention> mentions, FeatureSpace space, ClusterSums clusters, float[] least) {
         ClusterSums.Mean mean = clusters.means();
+        float[] lengths = clusters.lengths();
         int[] cluster = new int[mentions.size()];
         float[] similarity = new float[mentions.size()];
         IntStream.range(0, mentions.size()).parallel().forEach(i -> {
             float[] toAll = mean.toAll(space.features(mentions.get(i)));
             cluster[i] = NOWHERE;
+            float highest = 0;
             for (int k = 0; k < toAll.length; k++) {
-                if (toAll[k] > Math.max(similarity[i], least[k])) {
+                if (toAll[k] > least[k] && toAll[k] > highest * lengths[k]) {
+                    highest = toAll[k] / lengths[k];
                     similarity[i] = toAll[k];
                     cluster[i] = k;
                 }

@@ -50,7 +50,8 @@ public final class ThemeFollower {
         return followed(NewWords.in(together(waiting, arrived), space), ledger, arrived, waiting);
     }
 
-    private ThemeSet followed(FeatureSpace space, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting) {
+    private ThemeSet followed(NewWords words, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting) {
+        FeatureSpace space = words.space();
         Anchors anchors = Anchors.of(space, ledger.themes());
         Placements joined = Placements.of(arrived, space, anchors.sums(), anchors.least());
         List<Mention> rest = new ArrayList<>(withoutRetired(waiting, space, ledger, anchors));
@@ -64,7 +65,7 @@ public final class ThemeFollower {
                         join(ledger.themes().get(joined.cluster()[i]), arrived.get(i), joined.similarity()[i], cores));
             }
         }
-        Newcomers newcomers = Newcomers.among(rest, space, anchors, settings, seed);
+        Newcomers newcomers = Newcomers.among(rest, words, anchors, settings, seed);
         for (int i = 0; i < rest.size(); i++) {
             int theme = newcomers.known().cluster()[i];
             if (theme != Placements.NOWHERE) {

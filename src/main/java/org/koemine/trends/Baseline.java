@@ -20,9 +20,6 @@ record Baseline(int weeks, double count, double dispersion) {
 
     private static final double OUTBREAK = 3;
 
-    /** How much a dispersion of 1 weighs beside a theme's own; its own alone is too often too low. */
-    private static final double CHANCE_WEIGHT = 2;
-
     /** @param counts of complaints, a week each */
     static Baseline fit(int[] counts) {
         if (IntStream.of(counts).sum() == 0) {
@@ -60,7 +57,7 @@ record Baseline(int weeks, double count, double dispersion) {
 
     /** The count expected in some days after these weeks. */
     Expectation expects(long days) {
-        return Expectation.after(count, 7L * weeks, days, (dispersion + CHANCE_WEIGHT) / (1 + CHANCE_WEIGHT));
+        return Expectation.after(count, 7L * weeks, days, dispersion);
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.koemine.trends;
 
+import org.koemine.trends.detection.NegativeBinomial;
+
 /**
  * What a count of complaints is expected to be, from counts before it.
  *
@@ -7,12 +9,6 @@ package org.koemine.trends;
  * @param variance above the mean: chance, plus what is not known of the mean
  */
 record Expectation(double mean, double variance) {
-
-    /** Smallest probability, relative to the likeliest count's, that is still added up. */
-    private static final double NEGLIGIBLE = 1e-18;
-
-    /** The same where the probability itself is asked for. */
-    private static final double LEAST = 1e-60;
 
     /** Variance over mean that no count has. */
     private static final double WIDEST = 10;
@@ -64,72 +60,17 @@ record Expectation(double mean, double variance) {
         return quantile(1 - chance);
     }
 
-    /**
-     * The smallest count that is not exceeded with a probability of at least {@code part}, of a negative binomial
-     * distribution of this mean and variance. Its probabilities follow from p(k+1) / p(k) = q (k + r) / (k + 1), with r =
-     * mean² / (variance − mean) and q = mean / (mean + r), from the likeliest count outwards, so that no logarithm is
-     * needed and the result is the same on every machine. Cost: some tens of standard deviations.
-     */
+    /** The smallest count that is not exceeded with a probability of at least {@code part}. */
     int quantile(double part) {
-        double r = mean * mean / (variance - mean);
-        double q = mean / (mean + r);
-        int mode = (int) Math.max(0, Math.floor((r - 1) * q / (1 - q)));
-        double below = 0;
-        double p = 1;
-        for (int k = mode; k > 0 && p > NEGLIGIBLE; k--) {
-            p *= k / (q * (k - 1 + r));
-            below += p;
-        }
-        double all = below;
-        p = 1;
-        for (int k = mode; p > NEGLIGIBLE; k++) {
-            all += p;
-            p *= q * (k + r) / (k + 1);
-        }
-        return below >= all * part ? below(mode, r, q, below - all * part) : above(mode, r, q, all * part - below);
+        return counts().quantile(part);
     }
 
-    /** The probability of {@code count} or more, added up as {@link #quantile} does. */
+    /** The probability of {@code count} or more. */
     double chanceOf(int count) {
-        double r = mean * mean / (variance - mean);
-        double q = mean / (mean + r);
-        int mode = (int) Math.max(0, Math.floor((r - 1) * q / (1 - q)));
-        double all = 0;
-        double above = 0;
-        double p = 1;
-        for (int k = mode; k > 0 && p > NEGLIGIBLE; k--) {
-            p *= k / (q * (k - 1 + r));
-            all += p;
-            above += k - 1 >= count ? p : 0;
-        }
-        p = 1;
-        for (int k = mode; p > NEGLIGIBLE || (k <= count && p > LEAST); k++) {
-            all += p;
-            above += k >= count ? p : 0;
-            p *= q * (k + r) / (k + 1);
-        }
-        return above / all;
+        return counts().chanceOf(count);
     }
 
-    /** @param spare how much the probability of less than {@code mode} is too large, in units of the mode's */
-    private static int below(int mode, double r, double q, double spare) {
-        int limit = mode - 1;
-        double left = spare;
-        for (double p = mode / (q * (mode - 1 + r)); limit > 0 && left >= p; limit--) {
-            left -= p;
-            p *= limit / (q * (limit - 1 + r));
-        }
-        return limit;
-    }
-
-    /** @param missing how much the probability of less than {@code mode} is too small, in units of the mode's */
-    private static int above(int mode, double r, double q, double missing) {
-        int limit = mode;
-        double left = missing;
-        for (double p = 1; p < left; limit++) {
-            left -= p;
-            p *= q * (limit + r) / (limit + 1);
-        }
-        return limit;
+    private NegativeBinomial counts() {
+        return new NegativeBinomial(mean, variance);
     }
 }

@@ -12,6 +12,9 @@ final class HotSpots {
     private static final int MOST = 3;
     private static final int YEAR = 52;
 
+    /** Weeks of a drift. */
+    private static final int LONGEST = 26;
+
     /** Weeks in which it is looked elsewhere. */
     private static final int RECENT = 4;
 
@@ -36,7 +39,7 @@ final class HotSpots {
     }
 
     Signal locate(Signal signal, ThemeHistory theme) {
-        int length = (int) Math.max(1, Math.min(RECENT * 2, (signal.period().days() + 6) / 7));
+        int length = (int) Math.max(1, Math.min(LONGEST, (signal.period().days() + 6) / 7));
         List<SliceCount> concentrated = concentrated(signal, theme, length);
         return signal.at(concentrated, elsewhere(signal, theme, concentrated));
     }

@@ -31,8 +31,8 @@ final class SeriesMaker {
         return (int) Math.max(0, Math.min(MOST_WEEKS, days / 7));
     }
 
-    Series weekly(ThemeHistory theme) {
-        return series(Slice.ALL, Step.WEEK, weeks(), week -> theme.days().in(period(Step.WEEK, week)));
+    Series weekly(DayCounts days) {
+        return series(Slice.ALL, Step.WEEK, weeks(), week -> days.in(period(Step.WEEK, week)));
     }
 
     Series weekly(Slice slice, WeekCounts counts) {

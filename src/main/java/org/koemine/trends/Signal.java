@@ -41,6 +41,8 @@ public record Signal(
         RISEN,
         /** The same, by a little in each of many weeks. */
         CREEPING,
+        /** The same over months. */
+        DRIFTING,
         /** Never seen before, and then three in a week. */
         NEW,
         /** Silent for eight weeks or more, and back. */

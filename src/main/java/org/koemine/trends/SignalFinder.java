@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.koemine.themes.ThemeId;
 
 /**
- * Finds what a person should look at. Every theme is tested by week and by four weeks, the larger ones by day too, and every
+ * Finds what a person should look at. Every theme is tested by week, by four weeks and by months, the larger ones by day too, and every
  * product, channel and area of a theme that has numbers enough. One budget of false alarms is shared by all that was tested; what an
  * earlier night has said is not tested again, but goes on as long as it is there. A theme gives one signal at most.
  */
@@ -44,6 +44,7 @@ final class SignalFinder {
     private final SeriesMaker series;
     private final SuddenRise sudden = new SuddenRise();
     private final SlowRise slow;
+    private final LongDrift drift;
     private final SignalMemory memory;
     private final FalseAlarmBudget budget;
     private final Set<ThemeId> voiced;
@@ -53,6 +54,7 @@ final class SignalFinder {
         this.start = history.received().firstDay().orElse(horizon.date());
         this.series = new SeriesMaker(horizon.date(), start, history.arrived(), sales);
         this.slow = new SlowRise(horizon, history.received(), history.arrived(), series.weeks());
+        this.drift = new LongDrift(history.received(), series, memory);
         this.memory = memory;
         this.budget = FalseAlarmBudget.of(horizon.settings().falseAlarms(), memory.days(horizon.date()));
         this.voiced = history.voiced();
@@ -71,6 +73,7 @@ final class SignalFinder {
         return series.weeks();
     }
 
+    /** Themes are tested on all cores, so nothing that a test asks may be changed by asking. */
     Night find(List<ThemeHistory> themes) {
         List<Suspicion> tested =
                 themes.parallelStream().flatMap(theme -> test(theme).stream()).toList();
@@ -102,8 +105,9 @@ final class SignalFinder {
         if (series.weeks() < FEWEST_WEEKS) {
             return tested;
         }
-        tested.add(sudden.test(theme, Slice.ALL, series.weekly(theme)));
+        tested.add(sudden.test(theme, Slice.ALL, series.weekly(theme.days())));
         tested.add(slow.test(theme));
+        tested.add(drift.test(theme));
         Period halfYear = new Period(
                 horizon.period().end().minusDays(182), horizon.period().end());
         if (theme.days().in(halfYear) >= DAILY) {

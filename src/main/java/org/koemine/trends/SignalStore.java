@@ -77,7 +77,31 @@ public final class SignalStore {
                                 new ThemeId(row.getString(2)),
                                 new Slice(Facet.valueOf(row.getString(3)), row.getString(4)),
                                 row.getObject(5, LocalDate.class)))
-                        .list()));
+                        .list(),
+                rises(handle, date)));
+    }
+
+    /** Of a theme's rises the one that began last. */
+    private static Map<ThemeId, PastRise> rises(Handle handle, LocalDate date) {
+        return handle.createQuery("""
+                        SELECT theme_id, since, MIN(period_start) AS began, MAX(business_date) AS said
+                        FROM theme_signal
+                        WHERE business_date < :date AND business_date >= :first AND since <= :settled
+                          AND near = FALSE AND facet = :all
+                        GROUP BY theme_id, since
+                        ORDER BY theme_id, since
+                        """)
+                .bind("date", date)
+                .bind("first", date.minusDays(SignalMemory.FAR))
+                .bind("settled", date.minusDays(SignalMemory.SETTLED))
+                .bind("all", Facet.ALL.name())
+                .reduceRows(new TreeMap<>(), (rises, row) -> {
+                    rises.put(
+                            new ThemeId(row.getColumn("theme_id", String.class)),
+                            new PastRise(
+                                    row.getColumn("began", LocalDate.class), row.getColumn("said", LocalDate.class)));
+                    return rises;
+                });
     }
 
     /** @param near whether those just under the limit are wanted, or those beyond it; the strongest first */

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.koemine.intake.FileBooks;
+import org.koemine.prevention.CountermeasureId;
+import org.koemine.prevention.verdict.Judgement;
+import org.koemine.prevention.verdict.Standing;
+import org.koemine.prevention.verdict.Verdict;
 import org.koemine.testing.ReportContents;
 import org.koemine.testing.ReportVariants;
 import org.koemine.themes.ThemeId;
@@ -47,6 +53,47 @@ class HeadlinesTest {
                 .extracting(Sentence::text)
                 .filteredOn(text -> text.contains("増えています"))
                 .hasSize(1);
+    }
+
+    @Test
+    void oneVerdictThatChangedIsSaidTheReturnedThemeFirstTheOthersAreCounted() {
+        List<Standing> changed = IntStream.rangeClosed(1, 9)
+                .mapToObj(i -> standing(i, i == 7 ? Verdict.Kind.RECURRED : Verdict.Kind.EFFECTIVE))
+                .toList();
+
+        Sentence all = verdict(changed);
+        Sentence one = verdict(changed.subList(0, 1));
+
+        assertThat(all.text()).isEqualTo("「部品が足りない」が再発しています：対策 M-0007 でいったん減りましたが、11月2日の週から戻りました。ほか8件の判定も変わりました。");
+        assertThat(all.look()).isEqualTo(Look.WARNING);
+        assertThat(all.link()).contains(new Target("対策管理表", 0, 0));
+        assertThat(one.text()).isEqualTo("対策 M-0001「荷物が予定の日に届かない」は効果ありと判定しました（、）。");
+        assertThat(one.link()).isNotEqualTo(all.link());
+    }
+
+    private static Sentence verdict(List<Standing> standings) {
+        ReportContent content = ReportVariants.with(content(1, 1, List.of()), "verdicts", new Verdicts(standings));
+        List<Sentence> sentences = new Headlines(Material.of(content)).sentences();
+        assertThat(sentences).hasSizeLessThanOrEqualTo(Headlines.MOST);
+        return sentences.get(1);
+    }
+
+    private static Standing standing(int measure, Verdict.Kind kind) {
+        Verdict verdict = new Verdict(
+                kind,
+                Optional.of(WEEK.start()),
+                Optional.empty(),
+                kind == Verdict.Kind.RECURRED ? Optional.of(LocalDate.of(2026, 11, 2)) : Optional.empty(),
+                OptionalInt.empty(),
+                Optional.empty());
+        return new Standing(
+                new Judgement(
+                        new CountermeasureId("M-000" + measure),
+                        ThemeId.of(measure),
+                        LocalDate.of(2026, 9, 1),
+                        0.7,
+                        verdict),
+                Optional.empty());
     }
 
     @Test

@@ -37,7 +37,15 @@ final class WatchedNight {
                                 new SliceCount(new Slice(Facet.PRODUCT, "折りたたみ傘"), 3, 0.2),
                                 new SliceCount(new Slice(Facet.AREA, "東京都"), 2, 0.3))),
                 new Signal(ThemeId.of(17), Signal.Kind.NEW, period, 18, 0, 3.1, 5.8),
-                new Signal(ThemeId.of(23), Signal.Kind.RESURFACED, period, 4, 0.2, 2.5, 1.6));
+                new Signal(ThemeId.of(23), Signal.Kind.RESURFACED, period, 4, 0.2, 2.5, 1.6),
+                new Signal(
+                        ThemeId.of(3),
+                        Signal.Kind.DRIFTING,
+                        new Period(LocalDate.of(2026, 8, 17), LocalDate.of(2026, 11, 16)),
+                        39,
+                        24.1,
+                        37,
+                        1.1));
     }
 
     static Watched watched(LocalDate date, LocalDate firstWeek) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.koemine.fault.KoemineException;
 import org.koemine.intake.ComplaintStore;
 import org.koemine.run.RunId;
+import org.koemine.themes.LedgerHistoryStore.Size;
 import org.koemine.themes.LedgerTheme.State;
 
 /** What a person's decisions do to the ledger, whatever database is behind it. */
@@ -144,14 +145,9 @@ abstract class DecisionContract extends TwoThemes {
     void sizesAndMonthsAreThoseOfTheComplaints() {
         LedgerHistoryStore history = new LedgerHistoryStore(database.jdbi());
 
-        assertThat(history.sizes())
-                .containsOnly(
-                        Map.entry(
-                                TOILET,
-                                new LedgerHistoryStore.Size(3, 3, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 1))),
-                        Map.entry(
-                                POWER,
-                                new LedgerHistoryStore.Size(3, 3, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 4))));
+        Size toilet = new Size(3, 3, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 1));
+        Size power = new Size(3, 3, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 4));
+        assertThat(history.sizes()).isEqualTo(Map.of(TOILET, toilet, POWER, power));
         assertThat(history.months(TOILET))
                 .containsExactly(Map.entry(YearMonth.of(2026, 1), 2), Map.entry(YearMonth.of(2026, 3), 1));
     }

@@ -26,6 +26,16 @@ class ThemeFollowerTest {
     private static final List<String> POWER =
             List.of("停電でエレベーターが止まった", "停電してエレベーターが動かない", "停電のためエレベーターが止まっていた", "停電でエレベーターに閉じ込められた", "停電になりエレベーターが使えない");
 
+    /** Five complaints of an earthquake, and two that share with them only what else they say. */
+    private static final List<String> EARTHQUAKE = List.of(
+            "地震に遭遇してそれどころではなかった",
+            "地震で予定が崩れた",
+            "地震の最中も従業員が冷たかった",
+            "ホテルが古くて地震が不安",
+            "地震で大変だった",
+            "災害に遭遇したから",
+            "災害に遭遇したが、散々だった");
+
     private final TextAnalyser analyser = new TextAnalyser();
     private final ThemeFollower follower = new ThemeFollower(ThemeSettings.DEFAULT, 1);
 
@@ -102,6 +112,28 @@ class ThemeFollowerTest {
         assertThat(found.assignments())
                 .hasSize(5)
                 .allSatisfy(assignment -> assertThat(assignment.theme()).contains(ThemeId.of(8)));
+    }
+
+    @Test
+    void whatSharesAWordNobodyUsedBeforeIsOneThemeWhateverElseIsSaid() {
+        List<Mention> arrived = mentions(100, EARTHQUAKE);
+
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrived, List.of());
+
+        assertThat(found.themes()).extracting(Theme::id).containsExactly(ThemeId.of(8));
+        assertThat(found.assignments())
+                .filteredOn(assignment -> assignment.theme().isPresent())
+                .extracting(assignment -> assignment.mention().complaint())
+                .containsExactly(100L, 101L, 102L, 103L, 104L);
+    }
+
+    @Test
+    void aNewWordOfFourComplaintsIsNoThemeYet() {
+        List<Mention> arrived = mentions(100, EARTHQUAKE.subList(1, 7));
+
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrived, List.of());
+
+        assertThat(found.themes()).isEmpty();
     }
 
     @Test

@@ -35,9 +35,8 @@ class BaselineTest {
     }
 
     @Test
-    void aThemesDispersionIsDrawnToThatOfChance() {
-        Expectation own = new Baseline(12, 60, 4).expects(7); // (4 + 2 × 1) / 3 = 2
-
-        assertThat(own).isEqualTo(Expectation.after(60, 84, 7, 2));
+    void whatIsExpectedVariesAsTheWeeksDidAndByChanceAtLeast() {
+        assertThat(new Baseline(12, 60, 4).expects(7)).isEqualTo(Expectation.after(60, 84, 7, 4));
+        assertThat(new Baseline(12, 60, 0.3).expects(7)).isEqualTo(Expectation.after(60, 84, 7, 1));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.koemine.themes.Heirs;
@@ -22,7 +23,7 @@ class SignalMemoryTest {
     }
 
     private static Optional<LocalDate> since(PastSignal... signals) {
-        return new SignalMemory(Optional.of(NIGHT), List.of(signals))
+        return new SignalMemory(Optional.of(NIGHT), List.of(signals), Map.of())
                 .standing(HEIRS)
                 .since(HEIR, Slice.ALL);
     }
@@ -35,5 +36,15 @@ class SignalMemoryTest {
     @Test
     void theHeirsOwnRiseIsTheOneThatGoesOn() {
         assertThat(since(past(MERGED, 5), past(HEIR, 2))).contains(NIGHT.minusDays(2));
+    }
+
+    @Test
+    void ofTheRisesOfLongAgoTheOneThatWasSpokenOfLastStays() {
+        PastRise early = new PastRise(NIGHT.minusDays(200), NIGHT.minusDays(150));
+        PastRise late = new PastRise(NIGHT.minusDays(120), NIGHT.minusDays(90));
+
+        SignalMemory memory = new SignalMemory(Optional.of(NIGHT), List.of(), Map.of(MERGED, late, HEIR, early));
+
+        assertThat(memory.standing(HEIRS).rises()).isEqualTo(Map.of(HEIR, late));
     }
 }

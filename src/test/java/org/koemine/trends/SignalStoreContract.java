@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,19 @@ abstract class SignalStoreContract {
                         .read(DATE.minusDays(2), TrendSettings.DEFAULT)
                         .signals())
                 .containsExactly(risen);
+    }
+
+    @Test
+    void aRiseIsRememberedLongAfterNightsStoppedSpeakingOfIt() {
+        SignalStore store = new SignalStore(jdbi);
+        LocalDate since = DATE.minusDays(60);
+        store.record(since, List.of(signal(1, Slice.ALL, since), signal(2, UMBRELLA, since)), Watch.NONE);
+        store.record(since.plusDays(9), List.of(signal(1, Slice.ALL, since)), Watch.NONE);
+        store.record(DATE.minusDays(9), List.of(signal(3, Slice.ALL, DATE.minusDays(9))), Watch.NONE);
+
+        assertThat(store.before(DATE).rises())
+                .isEqualTo(Map.of(ThemeId.of(1), new PastRise(DATE.minusDays(8), since.plusDays(9))));
+        assertThat(store.before(DATE).signals()).extracting(PastSignal::theme).containsExactly(ThemeId.of(3));
     }
 
     @Test

@@ -106,6 +106,24 @@ class TrendFinderTest {
     }
 
     @Test
+    void aRiseOverMonthsDriftsUntilItWasSpokenOfForFourWeeks() {
+        Histories histories = Histories.since(731).theme(1, drift(6));
+        for (int theme = 2; theme <= 9; theme++) {
+            histories.theme(theme, drift(0));
+        }
+        PastRise rise = new PastRise(DATE.minusDays(130), DATE.minusDays(3));
+        SignalMemory afterwards = new SignalMemory(Optional.of(DATE.minusDays(1)), List.of(), Map.of(THEME, rise));
+
+        List<Signal> signals = histories.trends().signals();
+
+        assertThat(signals).extracting(Signal::kind).containsExactly(Kind.DRIFTING);
+        assertThat(signals.get(0).period()).isEqualTo(new Period(DATE.minusDays(55), DATE.plusDays(1)));
+        assertThat(signals.get(0).observed()).isEqualTo(88);
+        assertThat(signals.get(0).expected()).isCloseTo(51.5, within(0.1));
+        assertThat(histories.found(afterwards).trends().signals()).isEmpty();
+    }
+
+    @Test
     void whereAllThemesGrowNoneCreeps() {
         Histories histories = Histories.since(HALF_YEAR);
         for (int theme = 1; theme <= 8; theme++) {
@@ -132,8 +150,8 @@ class TrendFinderTest {
     void whatAnEarlierNightSaidGoesOnAndIsNoNews() {
         Histories histories = Histories.since(HALF_YEAR).theme(1, leap(24, 5));
         LocalDate since = DATE.minusDays(3);
-        SignalMemory memory =
-                new SignalMemory(Optional.of(DATE.minusDays(1)), List.of(past(DATE.minusDays(1), Slice.ALL, since)));
+        SignalMemory memory = new SignalMemory(
+                Optional.of(DATE.minusDays(1)), List.of(past(DATE.minusDays(1), Slice.ALL, since)), Map.of());
 
         List<Signal> signals = histories.found(memory).trends().signals();
 
@@ -151,7 +169,7 @@ class TrendFinderTest {
         PastSignal ofUmbrellas = past(DATE.minusDays(1), new Slice(Facet.PRODUCT, "傘"), DATE.minusDays(1));
 
         assertThat(histories
-                        .found(new SignalMemory(Optional.empty(), List.of(ofUmbrellas)))
+                        .found(new SignalMemory(Optional.empty(), List.of(ofUmbrellas), Map.of()))
                         .trends()
                         .signals())
                 .extracting(Signal::kind)
@@ -221,6 +239,15 @@ class TrendFinderTest {
             weeks[week] = usual + (week * 7 % 5 - 2) * usual / 10;
         }
         weeks[0] = last;
+        return weeks;
+    }
+
+    /** Two years of six a week, and then up to so many more, the last week first. */
+    private static int[] drift(int more) {
+        int[] weeks = new int[104];
+        for (int week = 0; week < weeks.length; week++) {
+            weeks[week] = 6 + Math.max(0, more - week / 3) + (week * 7 % 3 - 1);
+        }
         return weeks;
     }
 

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.koemine.jobs.JobLauncher;
@@ -46,28 +46,28 @@ public final class Benchmark {
      * then, if wanted, the night after it, with so many more complaints of one day, and a rebuild of all.
      *
      * @param folder empty; inbox, database and workbooks are made there and stay
+     * @param measured is told of each job when it has ended
      */
-    public List<Measurement> measure(Load load, Path folder) throws IOException, InterruptedException {
+    public void measure(Load load, Path folder, Consumer<Measurement> measured)
+            throws IOException, InterruptedException {
         new Yardstick(threads).tokens(List.of("辞書を読み込む。"));
-        List<Measurement> measured = new ArrayList<>();
         try (Database database = open(folder)) {
-            measured.add(night(new BenchLog(corpus, 0, load.complaints(), FIRST_NIGHT, DAYS), database, folder));
+            measured.accept(night(new BenchLog(corpus, 0, load.complaints(), FIRST_NIGHT, DAYS), database, folder));
             if (load.next() > 0) {
-                measured.add(night(
+                measured.accept(night(
                         new BenchLog(corpus, load.complaints(), load.next(), FIRST_NIGHT.plusDays(1), 1),
                         database,
                         folder));
             }
             if (load.rebuild()) {
                 RebuildOrder order = new RebuildOrder(FIRST_NIGHT.plusDays(1), Settings.DEFAULT, "bench");
-                measured.add(measure(
+                measured.accept(measure(
                         "rebuild",
                         texts(0, load.complaints() + load.next()),
                         database,
                         launcher -> launcher.rebuild(order)));
             }
         }
-        return measured;
     }
 
     private Measurement night(BenchLog log, Database database, Path folder) throws IOException, InterruptedException {

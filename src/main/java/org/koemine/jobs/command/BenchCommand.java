@@ -64,8 +64,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Benchmark benchmark = new Benchmark(corpus(), clock);
         for (int size : sizes) {
-            measure(benchmark, new Benchmark.Load(size, Math.max(0, next), rebuild))
-                    .forEach(this::print);
+            measure(benchmark, new Benchmark.Load(size, Math.max(0, next), rebuild));
         }
         return ExitCode.DONE;
     }
@@ -78,11 +77,11 @@ final class BenchCommand implements Callable<Integer> {
         return new Corpus(read);
     }
 
-    private static List<Measurement> measure(Benchmark benchmark, Benchmark.Load load) throws InterruptedException {
+    private void measure(Benchmark benchmark, Benchmark.Load load) throws InterruptedException {
         try {
             Path folder = Files.createTempDirectory("koemine-bench");
             try {
-                return benchmark.measure(load, folder);
+                benchmark.measure(load, folder, this::print);
             } finally {
                 delete(folder);
             }

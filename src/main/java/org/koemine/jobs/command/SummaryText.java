@@ -143,6 +143,7 @@ final class SummaryText {
         signals(summary, Signal.Kind.NEW, "summary.new", out);
         signals(summary, Signal.Kind.RISEN, "summary.risen", out);
         signals(summary, Signal.Kind.CREEPING, "summary.creeping", out);
+        signals(summary, Signal.Kind.DRIFTING, "summary.drifting", out);
         signals(summary, Signal.Kind.RESURFACED, "summary.resurfaced", out);
         signals(summary, Signal.Kind.CONTINUING, "summary.continuing", out);
     }

@@ -1,8 +1,10 @@
 package org.koemine.prevention.verdict;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Judges one countermeasure: deliberates on its weeks, and says what the verdict rests on. */
 final class Judge {
@@ -14,6 +16,9 @@ final class Judge {
             Optional.empty(),
             OptionalInt.empty(),
             Optional.empty());
+
+    /** Weeks that a verdict's course is shown for. */
+    private static final int SHOWN = 16;
 
     private Judge() {}
 
@@ -73,6 +78,16 @@ final class Judge {
                 interval.upper(),
                 steps.dispersion(),
                 Cusum.avoided(usual.then(after), steps.without(), after.size()),
+                course(usual, after),
                 surged);
+    }
+
+    /** How far the sum of what is expected less what was observed had come each week, in hundredths of its limit. */
+    private static List<Integer> course(Course usual, Course after) {
+        int first = Math.max(Deliberation.FEWEST_AFTER, after.size() - SHOWN + 1);
+        return IntStream.rangeClosed(first, after.size())
+                .mapToObj(weeks -> Deliberation.steps(usual, after.until(weeks)).against(0))
+                .map(score -> (int) Math.round(-100 * score.ofBoundary(Deliberation.CHANCE)))
+                .toList();
     }
 }

@@ -36,6 +36,11 @@ record Score(double score, double information) {
         return score < 0 && rulesOut(chance);
     }
 
+    /** The score over that which rules the supposed ratio out: beyond 1 or −1 it does. */
+    double ofBoundary(double chance) {
+        return score / boundary(information, chance);
+    }
+
     /** The score that rules out at this information. */
     static double boundary(double information, double chance) {
         double spread = information + MIXING;

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.koemine.prevention.CountermeasureId;
@@ -28,10 +30,10 @@ public final class VerdictStore {
             PreparedBatch batch = handle.prepareBatch("""
                     INSERT INTO verdict (measure_id, judged_on, run_id, theme_id, started_on, target, kind, since,
                                          turned_on, recurred_on, weeks_to_go, weeks_before, before_count, weeks_after,
-                                         after_count, rate_ratio, ratio_lower, ratio_upper, dispersion, avoided, surged)
+                                         after_count, rate_ratio, ratio_lower, ratio_upper, dispersion, avoided, course, surged)
                     VALUES (:measure, :date, :run, :theme, :started, :target, :kind, :since,
                             :turned, :recurred, :toGo, :weeksBefore, :before, :weeksAfter,
-                            :after, :ratio, :lower, :upper, :dispersion, :avoided, :surged)
+                            :after, :ratio, :lower, :upper, :dispersion, :avoided, :course, :surged)
                     """);
             judgements.forEach(judgement -> add(batch, run, date, judgement));
             if (batch.size() > 0) {
@@ -67,6 +69,7 @@ public final class VerdictStore {
                         evidence.map(Evidence::upper).filter(Double::isFinite).orElse(null))
                 .bind("dispersion", evidence.map(Evidence::dispersion).orElse(null))
                 .bind("avoided", evidence.map(Evidence::avoided).orElse(null))
+                .bind("course", evidence.map(VerdictStore::course).orElse(""))
                 .bind("surged", evidence.map(Evidence::surged).orElse(null))
                 .add();
     }
@@ -114,6 +117,16 @@ public final class VerdictStore {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
+    private static String course(Evidence evidence) {
+        return evidence.course().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    private static List<Integer> course(String hundredths) {
+        return hundredths.isEmpty()
+                ? List.of()
+                : Stream.of(hundredths.split(" ")).map(Integer::valueOf).toList();
+    }
+
     private static Evidence evidence(ResultSet row) throws SQLException {
         return new Evidence(
                 row.getInt("weeks_before"),
@@ -125,6 +138,7 @@ public final class VerdictStore {
                 row.getObject("ratio_upper") == null ? Double.POSITIVE_INFINITY : row.getDouble("ratio_upper"),
                 row.getDouble("dispersion"),
                 row.getDouble("avoided"),
+                course(row.getString("course")),
                 row.getBoolean("surged"));
     }
 }

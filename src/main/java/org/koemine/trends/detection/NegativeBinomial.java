@@ -6,14 +6,20 @@ package org.koemine.trends.detection;
  * @param mean above 0
  * @param variance above the mean
  */
-record NegativeBinomial(double mean, double variance) {
-    /** Above this size it cannot be told from a Poisson distribution. */
+public record NegativeBinomial(double mean, double variance) {
+    /** Above this size the logarithms of the gamma function cancel, and it cannot be told from a Poisson distribution. */
     private static final double LARGEST_SIZE = 1e7;
 
     /** Above this mean, and many standard deviations of it, a sum over counts would be long. */
     private static final double LARGEST_MEAN = 20_000;
 
     private static final double NEGLIGIBLE = 1e-12;
+
+    /** Smallest probability, relative to the likeliest count's, that is still added up from that outwards. */
+    private static final double FARTHEST = 1e-18;
+
+    /** The same where the probability itself is asked for. */
+    private static final double LEAST = 1e-60;
 
     /** Size r, with variance = mean + mean² / r. */
     private double size() {
@@ -86,5 +92,73 @@ record NegativeBinomial(double mean, double variance) {
             }
         }
         return below;
+    }
+
+    /**
+     * The smallest count that is not exceeded with a probability of at least {@code part}. Probabilities follow from
+     * p(k+1) / p(k) = q (k + r) / (k + 1), with r = mean² / (variance − mean) and q = mean / (mean + r), from the likeliest
+     * count outwards, so that no logarithm is needed. Cost: some tens of standard deviations.
+     */
+    public int quantile(double part) {
+        double r = mean * mean / (variance - mean);
+        double q = mean / (mean + r);
+        int mode = (int) Math.max(0, Math.floor((r - 1) * q / (1 - q)));
+        double below = 0;
+        double p = 1;
+        for (int k = mode; k > 0 && p > FARTHEST; k--) {
+            p *= k / (q * (k - 1 + r));
+            below += p;
+        }
+        double all = below;
+        p = 1;
+        for (int k = mode; p > FARTHEST; k++) {
+            all += p;
+            p *= q * (k + r) / (k + 1);
+        }
+        return below >= all * part ? down(mode, r, q, below - all * part) : up(mode, r, q, all * part - below);
+    }
+
+    /** @param spare how much the probability of less than {@code mode} is too large, in units of the mode's */
+    private static int down(int mode, double r, double q, double spare) {
+        int limit = mode - 1;
+        double left = spare;
+        for (double p = mode / (q * (mode - 1 + r)); limit > 0 && left >= p; limit--) {
+            left -= p;
+            p *= limit / (q * (limit - 1 + r));
+        }
+        return limit;
+    }
+
+    /** @param missing how much the probability of less than {@code mode} is too small, in units of the mode's */
+    private static int up(int mode, double r, double q, double missing) {
+        int limit = mode;
+        double left = missing;
+        for (double p = 1; p < left; limit++) {
+            left -= p;
+            p *= q * (limit + r) / (limit + 1);
+        }
+        return limit;
+    }
+
+    /** The probability of {@code count} or more, added up as {@link #quantile} does. */
+    public double chanceOf(int count) {
+        double r = mean * mean / (variance - mean);
+        double q = mean / (mean + r);
+        int mode = (int) Math.max(0, Math.floor((r - 1) * q / (1 - q)));
+        double all = 0;
+        double above = 0;
+        double p = 1;
+        for (int k = mode; k > 0 && p > FARTHEST; k--) {
+            p *= k / (q * (k - 1 + r));
+            all += p;
+            above += k - 1 >= count ? p : 0;
+        }
+        p = 1;
+        for (int k = mode; p > FARTHEST || (k <= count && p > LEAST); k++) {
+            all += p;
+            above += k >= count ? p : 0;
+            p *= q * (k + r) / (k + 1);
+        }
+        return above / all;
     }
 }

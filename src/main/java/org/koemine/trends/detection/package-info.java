@@ -21,6 +21,9 @@
  *       (42 days) the new usual level.
  * </ol>
  *
+ * <p>{@link org.koemine.trends.detection.Drifts} adds up two to six months against what the time before them makes usual, for
+ * rises that are too slow for a single week to show.
+ *
  * <p>What always holds: a period is judged from itself and the periods before it alone; the same series gives the same
  * judgements on every machine (StrictMath, no random numbers); fewer complaints than the settings say are no alarm. Open
  * {@link org.koemine.trends.detection.Detector} first.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +19,8 @@ class BenchmarkTest {
 
     @Test
     void everyStepOfTheWholeNightIsMeasured() throws IOException, InterruptedException {
-        List<Measurement> all =
-                new Benchmark(CORPUS, Clock.systemUTC()).measure(new Benchmark.Load(60, 5, true), folder);
+        List<Measurement> all = new ArrayList<>();
+        new Benchmark(CORPUS, Clock.systemUTC()).measure(new Benchmark.Load(60, 5, true), folder, all::add);
         Measurement measured = all.get(0);
 
         assertThat(measured.complaints()).isEqualTo(60);

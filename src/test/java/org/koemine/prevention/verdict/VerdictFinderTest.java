@@ -41,6 +41,8 @@ class VerdictFinderTest {
         assertThat(evidence.complaintsAfter()).isEqualTo(18 * 7);
         assertThat(evidence.ratio()).isBetween(0.48, 0.52);
         assertThat(evidence.avoided()).isBetween(115.0, 135.0);
+        assertThat(evidence.course()).hasSize(16).isSorted();
+        assertThat(evidence.course().get(15)).isGreaterThan(200);
     }
 
     @Test

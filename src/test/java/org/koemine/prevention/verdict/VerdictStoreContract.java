@@ -18,7 +18,8 @@ import org.koemine.themes.ThemeId;
 abstract class VerdictStoreContract {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
-    private static final Evidence EVIDENCE = new Evidence(48, 672, 18, 126, 0.5, 0.4, 0.625, 1.5, 126.25, true);
+    private static final Evidence EVIDENCE =
+            new Evidence(48, 672, 18, 126, 0.5, 0.4, 0.625, 1.5, 126.25, List.of(-12, 40, 117), true);
 
     private VerdictStore store;
 
@@ -54,7 +55,7 @@ abstract class VerdictStoreContract {
         Judgement open = judgement(
                 3,
                 Kind.EFFECTIVE,
-                Optional.of(new Evidence(4, 1, 3, 0, 0.25, 0, Double.POSITIVE_INFINITY, 1, 0.5, false)));
+                Optional.of(new Evidence(4, 1, 3, 0, 0.25, 0, Double.POSITIVE_INFINITY, 1, 0.5, List.of(), false)));
 
         store.record(new RunId(1), MONDAY, List.of(whole, open, bare));
 

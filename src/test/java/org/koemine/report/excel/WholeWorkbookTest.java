@@ -90,7 +90,7 @@ class WholeWorkbookTest {
                 }
             }
             assertThat(dead).isEmpty();
-            assertThat(links).isEqualTo(282);
+            assertThat(links).isEqualTo(285);
         }
     }
 

@@ -3,14 +3,14 @@ package org.koemine.trends.simulation;
 import java.util.SplittableRandom;
 
 /** Numbers drawn from the distributions that the simulations need; the same for the same seed. */
-final class Draws {
+public final class Draws {
     private final SplittableRandom random;
 
-    Draws(long seed) {
+    public Draws(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
-    double between(double low, double high) {
+    public double between(double low, double high) {
         return low + (high - low) * random.nextDouble();
     }
 
@@ -55,7 +55,7 @@ final class Draws {
     }
 
     /** By halving the mean through a gamma waiting time while it is large (Ahrens and Dieter 1974), then by Knuth. */
-    int poisson(double mean) {
+    public int poisson(double mean) {
         int count = 0;
         double left = mean;
         while (left > 30) {
@@ -87,7 +87,7 @@ final class Draws {
     }
 
     /** A negative binomial count of variance {@code dispersion} times its mean; of dispersion 1, a Poisson count. */
-    int count(double mean, double dispersion) {
+    public int count(double mean, double dispersion) {
         if (mean <= 0) {
             return 0;
         }
