@@ -65,7 +65,8 @@ record Comparison(int series, long seed, boolean heldOut) {
         for (Series vintage : simulated.vintages()) {
             int last = vintage.size() - 1;
             beyond.add(detector.alarms(vintage, last).get(last));
-            alarms.add(beyond.get(last) && !beyond.subList(last - REMEMBERED, last).contains(true));
+            alarms.add(
+                    beyond.get(last) && !beyond.subList(last - REMEMBERED, last).contains(true));
         }
         return alarms;
     }
