@@ -47,8 +47,7 @@ public record Inbox(List<Path> files, List<Fault> leftOut) {
         List<Fault> leftOut = new ArrayList<>();
         try (Stream<Path> entries = Files.list(folder)) {
             for (Path entry : entries.sorted(BY_NAME).toList()) {
-                String name = entry.getFileName().toString();
-                requireReadable(folder, name);
+                String name = name(folder, entry);
                 String reason = reasonToLeaveOut(entry, name);
                 if (reason.isEmpty()) {
                     files.add(entry);
@@ -74,9 +73,9 @@ public record Inbox(List<Path> files, List<Fault> leftOut) {
     }
 
     /** In the locale that cron sets, a name in Japanese is read as one that leads to no file. */
-    private static void requireReadable(Path folder, String name) {
+    private static String name(Path folder, Path entry) {
         try {
-            folder.resolve(name);
+            return folder.resolve(entry.getFileName().toString()).getFileName().toString();
         } catch (InvalidPathException e) {
             throw new KoemineException(Fault.of(FaultId.FILE_NAMES_UNREADABLE, Place.file(folder.toString())), e);
         }

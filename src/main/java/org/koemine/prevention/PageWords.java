@@ -35,9 +35,13 @@ public final class PageWords {
     private final Map<String, List<PageText>> byPage;
     private final Map<String, List<PageText>> byProduct;
     private final Function<String, List<String>> terms;
-    private final Map<List<PageText>, List<Sentence>> read = new IdentityHashMap<>();
+    private final IdentityHashMap<List<PageText>, List<Sentence>> read = new IdentityHashMap<>();
 
-    /** @param terms of a text */
+    /**
+     * Looks for sentences in pages.
+     *
+     * @param terms of a text
+     */
     public PageWords(List<PageText> pages, Function<String, List<String>> terms) {
         this.byPage = pages.stream().collect(Collectors.groupingBy(page -> PageText.key(page.page())));
         this.byProduct = pages.stream().collect(Collectors.groupingBy(page -> PageText.key(page.product())));

@@ -20,7 +20,11 @@ public final class EditWording {
         this.offered = new Wording(locale);
     }
 
-    /** @param locale of the words that are named to whoever typed another */
+    /**
+     * The words of every language.
+     *
+     * @param locale of those that are named to whoever typed another
+     */
     public static EditWords of(Locale locale) {
         EditWording wording = new EditWording(locale);
         return new EditWords(

@@ -103,7 +103,7 @@ final class TrendSheet {
     }
 
     private boolean provisional(int week) {
-        return week == weeks.size() - 1 && endsEarly() || !lateIn(week).isEmpty();
+        return (week == weeks.size() - 1 && endsEarly()) || !lateIn(week).isEmpty();
     }
 
     private int lastWeek() {

@@ -138,7 +138,7 @@ final class PhrasePatterns {
     }
 
     private List<Led> beginningWith(char first, char second) {
-        int pair = first << Character.SIZE | second;
+        int pair = (first << Character.SIZE) | second;
         List<Led> known = byPair.get(pair);
         if (known == null) {
             known = thatCanBeginWith(String.valueOf(new char[] {first, second}), beginningWith(first));

@@ -1,6 +1,8 @@
 package org.koemine.themes;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -31,29 +33,48 @@ record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
     }
 
     private static SparseMatrix spelling(Features[] features, int[] cluster, int clusters) {
-        int[][] members = new int[clusters][];
+        List<List<Features>> members = new ArrayList<>();
         for (int k = 0; k < clusters; k++) {
-            int wanted = k;
-            members[k] = IntStream.range(0, cluster.length)
-                    .filter(i -> cluster[i] == wanted)
-                    .toArray();
+            members.add(new ArrayList<>());
+        }
+        for (int i = 0; i < cluster.length; i++) {
+            if (cluster[i] >= 0) {
+                members.get(cluster[i]).add(features[i]);
+            }
         }
         int[][] grams = new int[clusters][];
         float[][] weights = new float[clusters][];
         IntStream.range(0, clusters).parallel().forEach(k -> {
-            float[] sum = new float[CharacterGrams.NUMBERS];
-            for (int i : members[k]) {
-                for (int g = 0; g < features[i].grams().length; g++) {
-                    sum[features[i].grams()[g]] += features[i].gramWeights()[g];
-                }
-            }
-            grams[k] = IntStream.range(0, sum.length).filter(g -> sum[g] != 0).toArray();
-            weights[k] = new float[grams[k].length];
-            for (int g = 0; g < grams[k].length; g++) {
-                weights[k][g] = sum[grams[k][g]];
+            int[] met = members.get(k).stream()
+                    .flatMapToInt(member -> Arrays.stream(member.grams()))
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            float[] sum = spelling(members.get(k), met);
+            int[] kept = IntStream.range(0, met.length).filter(g -> sum[g] != 0).toArray();
+            grams[k] = Arrays.stream(kept).map(g -> met[g]).toArray();
+            weights[k] = new float[kept.length];
+            for (int g = 0; g < kept.length; g++) {
+                weights[k][g] = sum[kept[g]];
             }
         });
         return SparseMatrix.ofRows(grams, weights, CharacterGrams.NUMBERS);
+    }
+
+    /**
+     * The sum of the members' weights of each gram.
+     *
+     * @param met numbers of all their grams, ascending
+     */
+    private static float[] spelling(List<Features> members, int[] met) {
+        float[] sum = new float[met.length];
+        for (Features member : members) {
+            for (int g = 0, at = 0; g < member.grams().length; g++, at++) {
+                at = Arrays.binarySearch(met, at, met.length, member.grams()[g]);
+                sum[at] += member.gramWeights()[g];
+            }
+        }
+        return sum;
     }
 
     /** Clusters × clusters: the sum of the similarities of every member of one to every member of the other. */

@@ -37,15 +37,15 @@ class DescriptionSheetTest {
         PageSentence first = new PageSentence("boots", "完全防水だから安心です", 2);
         PageSentence second = new PageSentence("boots", "丈夫な天然ゴム製", 1);
 
-        assertThat(cells(4, first, second)).hasSize(10);
-        assertThat(cells(4, first, second).get(3).value())
+        assertThat(cells(5, first, second)).hasSize(10);
+        assertThat(cells(5, first, second).get(3).value())
                 .isEqualTo(new Value.Text("「完全防水だから安心です」（2件）\n「丈夫な天然ゴム製」（1件）"));
-        assertThat(cells(3, first).get(3).value()).isEqualTo(new Value.Text("ページの文"));
+        assertThat(cells(4, first).get(3).value()).isEqualTo(new Value.Text("ページの文"));
     }
 
     @Test
     void withoutPagesThereIsNoSuchColumn() {
-        assertThat(cells(3)).hasSize(9);
-        assertThat(cells(3).get(3).value()).isEqualTo(new Value.Text("防水ではない。"));
+        assertThat(cells(4)).hasSize(9);
+        assertThat(cells(4).get(3).value()).isEqualTo(new Value.Text("防水ではない。"));
     }
 }

@@ -18,7 +18,11 @@ public final class StandingMarks {
     private final SortedMap<EditKey, SortedMap<EditKey, String>> marks = new TreeMap<>();
     private final Heirs heirs;
 
-    /** @param entered as they were entered, by what they were entered for */
+    /**
+     * Marks as they stand.
+     *
+     * @param entered as they were entered, by what they were entered for
+     */
     public StandingMarks(Map<EditKey, String> entered, Heirs heirs) {
         this.heirs = heirs;
         entered.forEach((key, mark) ->

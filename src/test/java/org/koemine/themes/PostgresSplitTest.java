@@ -1,0 +1,12 @@
+package org.koemine.themes;
+
+import org.koemine.store.Database;
+import org.koemine.testing.TestDatabases;
+
+class PostgresSplitTest extends SplitContract {
+
+    @Override
+    Database open() {
+        return TestDatabases.postgres();
+    }
+}
