@@ -65,8 +65,10 @@ public final class Drifts {
     public Drift last(Series series, Optional<Known> known) {
         int end = series.size();
         int longest = end - start(end, known);
-        if (longest < LENGTHS.get(0)) {
-            return Drift.NONE;
+        if (longest < LENGTHS.get(0)
+                || complaints(series, end - RECENT) == 0
+                || complaints(series, end - longest) < FEWEST) {
+            return Drift.NONE; // whatever is usual, which costs most to learn
         }
         Usual usual = learned(series, known);
         if (counted(usual, end - RECENT, end)
@@ -81,6 +83,12 @@ public final class Drifts {
             }
         }
         return drift;
+    }
+
+    private static int complaints(Series series, int from) {
+        return series.counts().subList(from, series.size()).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     private Drift over(Usual usual, int from, int end) {
