@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.koemine.settings.Settings;
@@ -46,9 +47,9 @@ class StabilityTest {
             Map<String, String> before = months.members();
             figure("themes by nights %d, after %s", themes(months), unassigned(months));
             rebuild(database, last);
-            Map<String, String> after = months.members();
+            Map<String, String> rebuilt = months.members();
             long kept = before.entrySet().stream()
-                    .filter(member -> member.getValue().equals(after.get(member.getKey())))
+                    .filter(member -> member.getValue().equals(rebuilt.get(member.getKey())))
                     .count();
             double share = (double) kept / before.size();
             figure(
@@ -59,8 +60,9 @@ class StabilityTest {
             Night second = Night.in(database, folder);
             first.tables().forEach((table, rows) -> {
                 if (!table.equals("run") && !table.equals("run_step")) {
+                    Set<String> after = Set.copyOf(second.tables().get(table));
                     long changed = rows.stream()
-                            .filter(row -> !second.tables().get(table).contains(row))
+                            .filter(row -> !after.contains(row))
                             .limit(10)
                             .count();
                     assertThat(changed).as(table).isZero();
