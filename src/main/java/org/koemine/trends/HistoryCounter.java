@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.koemine.themes.ThemeId;
 
@@ -16,7 +15,7 @@ final class HistoryCounter {
     private final Period period;
     private final DayCounter received = new DayCounter();
     private final Arrivals arrivals;
-    private final SortedMap<ThemeId, ThemeCounter> themes = new TreeMap<>();
+    private final Map<ThemeId, ThemeCounter> themes = new HashMap<>();
     private final Map<Facet, Map<String, Slice>> slices = new EnumMap<>(Facet.class);
     private final Map<Long, Counted> part = new HashMap<>();
     private final List<ThemeId> counted = new ArrayList<>();
@@ -84,7 +83,7 @@ final class HistoryCounter {
     /** By id. */
     List<ThemeHistory> themes() {
         List<ThemeHistory> histories = new ArrayList<>();
-        themes.forEach((theme, counter) -> histories.add(counter.history(theme)));
+        new TreeMap<>(themes).forEach((theme, counter) -> histories.add(counter.history(theme)));
         return histories;
     }
 

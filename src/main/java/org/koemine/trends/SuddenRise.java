@@ -24,7 +24,7 @@ final class SuddenRise {
     }
 
     private Signal signal(ThemeHistory theme, Slice slice, Series series, double chance, double level) {
-        List<Judgement> judged = detector.judge(series);
+        List<Judgement> judged = detector.judgeRecent(series);
         int window = Math.min(judged.get(judged.size() - 1).window(), judged.size());
         List<Judgement> shown = judged.subList(judged.size() - window, judged.size());
         int observed = shown.stream().mapToInt(Judgement::observed).sum();

@@ -38,14 +38,18 @@ public final class Detector {
     }
 
     /**
-     * The last period, as {@link #judge} would judge it, but for rises that began long before: half a year of weeks or four
-     * months of days are judged on the way to it.
+     * The last periods, oldest first, as {@link #judge} would judge them, but for rises that began long before: half a year of
+     * weeks or four months of days.
      *
      * @param series of one period at least
      */
+    public List<Judgement> judgeRecent(Series series) {
+        return judge(series, Math.max(0, series.size() - Pace.of(series.step()).runUp()));
+    }
+
+    /** The last of the recent periods. */
     public Judgement judgeLast(Series series) {
-        List<Judgement> judged =
-                judge(series, Math.max(0, series.size() - Pace.of(series.step()).runUp()));
+        List<Judgement> judged = judgeRecent(series);
         return judged.get(judged.size() - 1);
     }
 
