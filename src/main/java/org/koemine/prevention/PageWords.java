@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.koemine.complaint.Complaint;
 import org.koemine.guide.PageText;
+import org.koemine.text.NegatedTerm;
 import org.koemine.text.Normaliser;
 import org.koemine.text.WordList;
 
@@ -121,7 +122,7 @@ public final class PageWords {
 
     private Set<String> words(String text) {
         return terms.apply(text).stream()
-                .map(term -> term.endsWith("¬") ? term.substring(0, term.length() - 1) : term)
+                .map(term -> NegatedTerm.denied(term).orElse(term))
                 .filter(term ->
                         TELLING.matcher(term).matches() && !DIGITS.matcher(term).matches())
                 .filter(term -> !EVERYWHERE.contains(term))

@@ -45,6 +45,12 @@ public final class KeySheet {
         }
     }
 
+    /** A cell to be filled in or changed, which is noted. */
+    Cell input(EditKey key, String text, String value) {
+        shows(key, text, value);
+        return text.isEmpty() ? Cell.blank(Look.INPUT) : Cell.text(text, Look.INPUT);
+    }
+
     /** A sheet in which something can be entered. */
     void keyed(String sheet) {
         sheets.add(sheet);

@@ -201,8 +201,7 @@ final class SevereSheet {
     private Cell verdict(EditKey key, SevereCase each) {
         String value = each.correction().map(said -> said.verdict().name()).orElse("");
         String text = value.isEmpty() ? "" : material.word("verdict." + value);
-        keys.shows(key, text, value);
-        return text.isEmpty() ? Cell.blank(Look.INPUT) : Cell.text(text, Look.INPUT);
+        return keys.input(key, text, value);
     }
 
     private String corrected(SevereCase each) {

@@ -151,8 +151,7 @@ final class SignalSheet {
         String value = material.content().register().mark(key);
         String text = material.fit(
                 value.isEmpty() || field.equals(MarkStore.MEMO) ? value : material.word("signals.seen-to"));
-        keys.shows(key, text, value);
-        return text.isEmpty() ? Cell.blank(Look.INPUT) : Cell.text(text, Look.INPUT);
+        return keys.input(key, text, value);
     }
 
     /** Of the last seven days. */

@@ -54,8 +54,8 @@ public final class PhraseFinder {
         boolean negated = Negations.of(morphemes, predicate).negated();
         String marker = morphemes.get(particle).surface();
         boolean topic = marker.equals("は") || marker.equals("も");
-        String key = (subject + (topic ? "が" : marker) + head.base() + (negated ? TermExtractor.NEGATED : ""))
-                .toLowerCase(Locale.ROOT);
+        String statement = subject + (topic ? "が" : marker) + head.base();
+        String key = (negated ? NegatedTerm.of(statement) : statement).toLowerCase(Locale.ROOT);
         String text = subject + (topic ? "は" : marker) + Predicate.form(morphemes, predicate, negated);
         List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
         boolean problem = negated || ProblemWords.has(head.base());

@@ -15,13 +15,11 @@ final class ProblemWords {
 
     /** Whether one of the terms says a problem by itself, or that something is not so; a problem that is not there is none. */
     static boolean in(List<String> terms) {
-        return terms.stream().anyMatch(term -> term.endsWith(TermExtractor.NEGATED) != WORDS.contains(bare(term)));
+        return terms.stream().anyMatch(ProblemWords::isProblem);
     }
 
-    private static String bare(String term) {
-        return term.endsWith(TermExtractor.NEGATED)
-                ? term.substring(0, term.length() - TermExtractor.NEGATED.length())
-                : term;
+    private static boolean isProblem(String term) {
+        return NegatedTerm.denied(term).map(denied -> !WORDS.contains(denied)).orElseGet(() -> WORDS.contains(term));
     }
 
     static boolean has(String base) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  */
 final class TermExtractor {
     /** Ends a negated predicate's term. */
-    static final String NEGATED = "¬";
 
     /** Longer runs of letters are keys held down, addresses and codes. */
     private static final int LONGEST = 40;
@@ -53,7 +52,7 @@ final class TermExtractor {
 
     /** ない is the negation of ある, and said as often by itself. */
     private static String negated(String base) {
-        return base.equals("ある") ? "ない" : base + NEGATED;
+        return base.equals("ある") ? "ない" : NegatedTerm.of(base);
     }
 
     /** One that makes a word; さん, 枚 and さ make none. */

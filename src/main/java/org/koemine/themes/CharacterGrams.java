@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.koemine.text.Mention;
+import org.koemine.text.NegatedTerm;
 
 /**
  * Character 2- and 3-grams of a mention's terms, against spelling variety. A gram's number is a hash (Weinberger et al. 2009), so
@@ -39,13 +40,13 @@ final class CharacterGrams {
 
     private static int[] affirmed(Mention mention) {
         return of(mention.terms().stream()
-                .filter(term -> Opposites.affirmed(term).isEmpty())
+                .filter(term -> NegatedTerm.denied(term).isEmpty())
                 .collect(Collectors.joining(" ")));
     }
 
     private static int[] denied(Mention mention) {
         return of(mention.terms().stream()
-                .map(Opposites::affirmed)
+                .map(NegatedTerm::denied)
                 .flatMap(term -> term.stream())
                 .collect(Collectors.joining(" ")));
     }

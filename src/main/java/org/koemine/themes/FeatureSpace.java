@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.koemine.text.Mention;
+import org.koemine.text.NegatedTerm;
 import org.koemine.text.Synonyms;
 
 /**
@@ -150,7 +151,7 @@ public final class FeatureSpace {
         mention.terms().stream()
                 .distinct()
                 .filter(term -> vocabulary.number(term).isEmpty())
-                .map(Opposites::affirmed)
+                .map(NegatedTerm::denied)
                 .flatMap(Optional::stream)
                 .flatMapToInt(term -> vocabulary.number(term).stream())
                 .forEach(word ->

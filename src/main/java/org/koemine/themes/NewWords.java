@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.koemine.text.Mention;
+import org.koemine.text.NegatedTerm;
 
 /**
  * Adds to what was learned the words that came up since: a word nobody used before is what a new problem is recognised by.
@@ -67,7 +68,7 @@ record NewWords(FeatureSpace learned, FeatureSpace space) {
     }
 
     private static boolean isNew(String term, Vocabulary vocabulary) {
-        return vocabulary.number(Opposites.affirmed(term).orElse(term)).isEmpty()
+        return vocabulary.number(NegatedTerm.denied(term).orElse(term)).isEmpty()
                 && vocabulary.number(term).isEmpty();
     }
 

@@ -1,6 +1,6 @@
 package org.koemine.themes;
 
-import java.util.Optional;
+import org.koemine.text.NegatedTerm;
 
 /**
  * Holds a word and its negation apart. They stand in the same company (届いた, 届かない), so that learning alone makes them
@@ -8,25 +8,16 @@ import java.util.Optional;
  * right angle.
  */
 final class Opposites {
-    private static final String NEGATED = "¬";
-
     /** How like its affirmation a negated word is held that was never learned: its subject is the same. */
     private static final double SAME_SUBJECT = 0.5;
 
     private Opposites() {}
 
-    /** What a negated term negates; empty for a term that is not negated. */
-    static Optional<String> affirmed(String term) {
-        return term.endsWith(NEGATED)
-                ? Optional.of(term.substring(0, term.length() - NEGATED.length()))
-                : Optional.empty();
-    }
-
     /** Turns the vector of each negated term away from its affirmation's, in place, where they are less than a right angle apart. */
     static void turnAway(WordVectors words, Vocabulary vocabulary) {
         for (int negated = 0; negated < vocabulary.size(); negated++) {
             int number = negated;
-            affirmed(vocabulary.term(negated))
+            NegatedTerm.denied(vocabulary.term(negated))
                     .flatMap(term -> vocabulary.number(term).stream().boxed().findFirst())
                     .ifPresent(affirmed -> {
                         float[] from = words.vectors()[affirmed];
@@ -41,7 +32,7 @@ final class Opposites {
     static float[] direction(WordVectors words, Vocabulary vocabulary) {
         float[] direction = new float[words.dimensions()];
         for (int i = 0; i < vocabulary.size(); i++) {
-            if (affirmed(vocabulary.term(i)).isPresent()) {
+            if (NegatedTerm.denied(vocabulary.term(i)).isPresent()) {
                 Dense.add(direction, (float) Math.log1p(vocabulary.count(i)), words.vectors()[i]);
             }
         }

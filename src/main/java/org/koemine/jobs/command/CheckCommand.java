@@ -51,11 +51,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SettingsPage page = database.settings();
-        database.guide(page.settings().guide());
-        SentenceEncoder.open(page.encoder()).close();
+        List<Path> files = files();
+        if (!files.stream().allMatch(ReturnedReader::isOurs)) {
+            database.guide(page.settings().guide());
+            SentenceEncoder.open(page.encoder()).close();
+        }
         PrintWriter out = spec.commandLine().getOut();
         int gravest = ExitCode.DONE;
-        for (Path file : files()) {
+        for (Path file : files) {
             gravest = Math.max(gravest, checkOrRefuse(file, page, out));
         }
         out.println(texts.get("check.nothing"));

@@ -1,14 +1,14 @@
 package org.koemine.jobs.command;
 
+import org.koemine.text.NegatedTerm;
+
 /** A term as people read it. */
 final class TermText {
-    private static final String NEGATED = "¬";
-
     private TermText() {}
 
     static String of(String term, Texts texts) {
-        return term.endsWith(NEGATED)
-                ? texts.get("term.negated", term.substring(0, term.length() - NEGATED.length()))
-                : term;
+        return NegatedTerm.denied(term)
+                .map(denied -> texts.get("term.negated", denied))
+                .orElse(term);
     }
 }
