@@ -17,7 +17,7 @@ import org.koemine.text.Synonyms;
  */
 public final class FeatureSpace {
     private static final int DIMENSIONS = 120;
-    /** Mentions that are learned from, at most. */
+    /** Complaints that are learned from, at most: what stands in the next sentence, too, tells what a word means. */
     private static final int LEARNED = 300_000;
 
     /** Mentions that the common direction is taken from, at most. */
@@ -67,18 +67,19 @@ public final class FeatureSpace {
      */
     public static FeatureSpace learn(
             List<Mention> history, List<Mention> mentions, List<List<String>> synonyms, long seed) {
-        return learned(Sample.evenly(history, LEARNED), Sample.distinct(mentions, COMMON), synonyms, seed);
+        return learned(WholeComplaints.of(history, LEARNED), Sample.distinct(mentions, COMMON), synonyms, seed);
     }
 
     private static FeatureSpace learned(
-            List<Mention> history, List<Mention> mentions, List<List<String>> synonyms, long seed) {
-        Vocabulary vocabulary = vocabulary(history, synonyms);
-        WordVectors words = WordVectors.learn(wholeComplaints(history, vocabulary), vocabulary.met(), DIMENSIONS, seed)
+            List<Mention> complaints, List<Mention> mentions, List<List<String>> synonyms, long seed) {
+        Vocabulary vocabulary = vocabulary(complaints, synonyms);
+        List<int[]> sequences = complaints.stream().map(vocabulary::sequence).toList();
+        WordVectors words = WordVectors.learn(sequences, vocabulary.met(), DIMENSIONS, seed)
                 .extended(vocabulary.size());
         Retrofit.towardsSynonyms(words, vocabulary, synonyms);
         Opposites.turnAway(words, vocabulary);
 
-        TopicWeights weights = TopicWeights.learn(history, vocabulary, words, seed);
+        TopicWeights weights = TopicWeights.learn(complaints, vocabulary, words, seed);
         Retrofit.weighUnmet(weights.terms(), vocabulary, synonyms);
         float[][] meanings = mentions.stream()
                 .parallel()
@@ -165,26 +166,8 @@ public final class FeatureSpace {
                 .sum();
     }
 
-    /**
-     * The terms of each complaint, in the order of its text: what stands in the next sentence, too, tells what a word means.
-     *
-     * @param history the mentions of a complaint beside each other
-     */
-    private static List<int[]> wholeComplaints(List<Mention> history, Vocabulary vocabulary) {
-        List<int[]> sequences = new ArrayList<>();
-        for (int i = 0; i < history.size(); ) {
-            long complaint = history.get(i).id().complaint();
-            IntStream.Builder terms = IntStream.builder();
-            for (; i < history.size() && history.get(i).id().complaint() == complaint; i++) {
-                Arrays.stream(vocabulary.sequence(history.get(i))).forEach(terms);
-            }
-            sequences.add(terms.build().toArray());
-        }
-        return sequences;
-    }
-
-    private static Vocabulary vocabulary(List<Mention> history, List<List<String>> synonyms) {
+    private static Vocabulary vocabulary(List<Mention> complaints, List<List<String>> synonyms) {
         Set<String> known = synonyms.stream().flatMap(List::stream).collect(Collectors.toSet());
-        return Vocabulary.learn(history, history.size() < SMALL_HISTORY ? 2 : 3, known);
+        return Vocabulary.learn(complaints, complaints.size() < SMALL_HISTORY ? 2 : 3, known);
     }
 }

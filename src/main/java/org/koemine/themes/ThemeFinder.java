@@ -9,19 +9,19 @@ import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 
 /**
- * Finds the themes of mentions anew: joins each mention of a core with its nearest neighbours, cuts the graph into
- * communities, merges those that say the same, and lets every mention stand with the cluster it is most like. The number
- * of themes is found, not given.
+ * Finds the themes of mentions anew: joins each of a sample of whole complaints with its nearest neighbours, cuts the
+ * graph into communities, merges those that say the same, and lets every mention stand with the cluster it is most like.
+ * The number of themes is found, not given.
  */
 public final class ThemeFinder {
-    /** Distinct mentions that are compared each with each, at most; the cost grows with the square. */
+    /** Distinct texts that are compared each with each, at most; the cost grows with the square. */
     static final int CORE = 8_000;
 
     /** Mean similarity, of 2, from which two clusters are one, at granularity 1. */
-    static final double MERGED_FROM = 0.24;
+    static final double MERGED_FROM = 0.20;
 
     /** Mean similarity, of 2, to a cluster's members below which a mention stays unassigned. */
-    static final float JOINS_FROM = 0.25f;
+    static final float JOINS_FROM = 0.20f;
 
     private final ThemeSettings settings;
     private final long seed;
@@ -46,7 +46,7 @@ public final class ThemeFinder {
     /**
      * The clusters of mentions.
      *
-     * @param core the mentions that were compared each with each
+     * @param core distinct mentions that themes can be known by
      */
     record Found(List<Mention> core, Placements placements) {
 
@@ -64,12 +64,13 @@ public final class ThemeFinder {
     }
 
     Found clusters(FeatureSpace space, List<Mention> mentions) {
-        List<Mention> core = Sample.distinct(mentions, CORE);
-        Clusters clusters = Clusters.find(space.features(core), MERGED_FROM * settings.granularity(), seed);
+        List<Mention> complaints = Sample.distinct(WholeComplaints.of(mentions, mentions.size()), CORE);
+        Clusters clusters = Clusters.find(space.features(complaints), MERGED_FROM * settings.granularity(), seed);
         float[] least = new float[clusters.count()];
         Arrays.fill(least, JOINS_FROM);
         return new Found(
-                core, Placements.of(mentions, space, clusters.sums(), least).withoutSmaller(settings.smallestTheme()));
+                Sample.distinct(mentions, CORE),
+                Placements.of(mentions, space, clusters.sums(), least).withoutSmaller(settings.smallestTheme()));
     }
 
     private static List<ThemeId> ids(int[][] members) {

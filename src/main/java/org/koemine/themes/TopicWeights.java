@@ -30,8 +30,8 @@ record TopicWeights(float[] terms, float[] grams) {
     private static final double FREQUENCY_KNEE = 1e-2;
 
     /** Cost: rounds × partitions × that of {@link RoughTopics}. */
-    static TopicWeights learn(List<Mention> history, Vocabulary vocabulary, WordVectors words, long seed) {
-        List<Mention> texts = Sample.evenly(history, TEXTS);
+    static TopicWeights learn(List<Mention> complaints, Vocabulary vocabulary, WordVectors words, long seed) {
+        List<Mention> texts = Sample.evenly(complaints, TEXTS);
         int[][] bags = texts.stream().parallel().map(vocabulary::distinct).toArray(int[][]::new);
         float[] terms = frequencyWeights(vocabulary);
         int[][] topics = {};
