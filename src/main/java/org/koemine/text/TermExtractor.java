@@ -10,13 +10,12 @@ import java.util.regex.Pattern;
  * what a suffix makes of it: 駐車, 駐車場. A suffix alone is no term: 場 would join 駐車場 with 売り場.
  */
 final class TermExtractor {
-    /** Ends a negated predicate's term. */
-
     /** Longer runs of letters are keys held down, addresses and codes. */
     private static final int LONGEST = 40;
 
     private static final Set<String> STOP_WORDS = Set.copyOf(WordList.read("stop-words.txt"));
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern KATAKANA = Pattern.compile("[ァ-ヴー]+");
 
     private TermExtractor() {}
 
@@ -68,9 +67,15 @@ final class TermExtractor {
                 || morpheme.is("名詞-固有名詞-組織")
                 || morpheme.is("名詞-ナイ形容詞語幹")
                 || morpheme.is("形容詞-自立")
-                || morpheme.is("動詞-自立");
+                || morpheme.is("動詞-自立")
+                || isThing(morpheme);
         return kind
                 && morpheme.base().length() <= LONGEST
                 && !NO_LETTERS.matcher(morpheme.base()).matches();
+    }
+
+    /** The dictionary takes カレー for a town, カイロ for another, and ギア and ミラー for people. */
+    private static boolean isThing(Morpheme morpheme) {
+        return morpheme.is("名詞-固有名詞") && KATAKANA.matcher(morpheme.base()).matches();
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextAnalyserTest {
@@ -74,6 +76,17 @@ class TextAnalyserTest {
         assertThat(terms("商品が届いていません")).containsExactly("商品", "届く¬");
         assertThat(terms("値段が高い")).containsExactly("値段", "高い");
         assertThat(terms("値段が高くない")).containsExactly("値段", "高い¬");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ギアが入らない, ギア", "ドアミラーが壊れた, ミラー", "カイロが温まらない, カイロ", "カレーが薄い, カレー"})
+    void thingsTheDictionaryTakesForPeopleAndTownsAreTerms(String text, String thing) {
+        assertThat(terms(text)).contains(thing);
+    }
+
+    @Test
+    void peopleAndTownsAreNoTerms() {
+        assertThat(terms("金沢の山田が冷たい")).containsExactly("冷たい");
     }
 
     @Test
