@@ -1,5 +1,6 @@
 package org.koemine.report.excel;
 
+import java.util.List;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -48,7 +49,8 @@ final class ChartPainter {
         ChartLooks.axes(names, values, chart.title().isEmpty() ? SMALL : LETTERS);
         switch (chart.kind()) {
             case COLUMNS -> columns(canvas, chart, names, values);
-            case LINES -> lines(canvas, chart, names, values);
+            case LINES -> lines(canvas, chart, names, values, Palette.LINES);
+            case EVIDENCE -> lines(canvas, chart, names, values, Palette.EVIDENCE);
             case PARETO -> pareto(canvas, chart, names, values);
             case CONTROL -> control(canvas, chart, names, values);
         }
@@ -74,12 +76,13 @@ final class ChartPainter {
         canvas.plot(bars);
     }
 
-    private static void lines(XSSFChart canvas, Chart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
+    private static void lines(
+            XSSFChart canvas, Chart chart, XDDFCategoryAxis names, XDDFValueAxis values, List<Palette.LineLook> looks) {
         XDDFLineChartData lines = (XDDFLineChartData) canvas.createData(ChartTypes.LINE, names, values);
         lines.setVaryColors(false);
         lines.setGrouping(Grouping.STANDARD);
         for (int i = 0; i < chart.series().size(); i++) {
-            line(lines, chart, chart.series().get(i), Palette.LINES.get(i % Palette.LINES.size()), "0");
+            line(lines, chart, chart.series().get(i), looks.get(i % looks.size()), "0");
         }
         canvas.plot(lines);
         ChartLooks.legend(canvas, LegendPosition.BOTTOM);

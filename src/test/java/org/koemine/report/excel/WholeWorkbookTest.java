@@ -90,7 +90,7 @@ class WholeWorkbookTest {
                 }
             }
             assertThat(dead).isEmpty();
-            assertThat(links).isEqualTo(285);
+            assertThat(links).isEqualTo(286);
         }
     }
 
