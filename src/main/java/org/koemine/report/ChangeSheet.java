@@ -48,8 +48,7 @@ final class ChangeSheet {
         String lead = material.content()
                 .changes()
                 .map(changes -> material.word("changes.lead", material.wording().fullDay(changes.since())))
-                .orElseGet(() ->
-                        material.word(material.edition().isPresent() ? "changes.lead.edition" : "changes.lead.none"));
+                .orElseGet(() -> material.word("changes.lead.none"));
         draft.add(20, wide(lead, Look.LEAD));
         draft.freeze();
         material.content().changes().ifPresent(changes -> {
