@@ -1,6 +1,7 @@
 package org.koemine.report.excel;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -19,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.koemine.report.Area;
@@ -57,10 +59,13 @@ final class ChartPainter {
         ChartLooks.finish(canvas);
     }
 
+    /** It keeps its size where a filter hides rows beside it. */
     private XSSFChart canvas(Area place) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        return drawing.createChart(drawing.createAnchor(
-                AIR, AIR, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn() + 1, place.lastRow() + 1));
+        XSSFClientAnchor anchor = drawing.createAnchor(
+                AIR, AIR, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn() + 1, place.lastRow() + 1);
+        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+        return drawing.createChart(anchor);
     }
 
     private static void columns(XSSFChart canvas, Chart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
