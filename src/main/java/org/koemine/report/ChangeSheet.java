@@ -48,8 +48,7 @@ final class ChangeSheet {
         String lead = material.content()
                 .changes()
                 .map(changes -> material.word("changes.lead", material.wording().fullDay(changes.since())))
-                .orElseGet(() ->
-                        material.word(material.edition().isPresent() ? "changes.lead.edition" : "changes.lead.none"));
+                .orElseGet(() -> material.word("changes.lead.none"));
         draft.add(20, wide(lead, Look.LEAD));
         draft.freeze();
         material.content().changes().ifPresent(changes -> {
@@ -99,15 +98,17 @@ final class ChangeSheet {
                         "changes.week", material.wording().shortDay(week.week().start()), week.complaints()))
                 .collect(Collectors.joining(material.word("comma")));
         String more = weeks.size() > MOST_NAMED ? material.word("changes.week.more", weeks.size() - MOST_NAMED) : "";
-        return Row.of(
-                19,
-                Cell.text(first.theme().map(ThemeId::value).orElse(""), Look.BODY),
-                first.theme()
-                        .map(theme -> label(changes, theme))
-                        .orElseGet(() -> Cell.text(material.word("trend.all"), Look.STRONG)),
-                Cell.text(material.word("reason." + first.reason()), Look.BODY),
-                Cell.change(weeks.stream().mapToInt(PastWeek::complaints).sum(), Look.BODY),
-                Cell.text(named + more, Look.BODY).across(width() - WEEKS));
+        return draft.fitting(
+                2,
+                List.of(
+                        Cell.text(first.theme().map(ThemeId::value).orElse(""), Look.BODY),
+                        first.theme()
+                                .map(theme -> label(changes, theme))
+                                .orElseGet(() -> Cell.text(material.word("trend.all"), Look.STRONG)),
+                        Cell.text(material.word("reason." + first.reason()), Look.BODY),
+                        Cell.change(
+                                weeks.stream().mapToInt(PastWeek::complaints).sum(), Look.BODY),
+                        Cell.text(named + more, Look.BODY).across(width() - WEEKS)));
     }
 
     private void themes(Changes changes) {
@@ -122,6 +123,7 @@ final class ChangeSheet {
                 header("changes.now")));
         reasons.forEach(reason -> names.add(header("reason." + reason)));
         names.add(header("books.balance"));
+        draft.repeat();
         draft.add(new Row(22, names));
         changes.counts().themes().entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<ThemeId, Count> theme) ->

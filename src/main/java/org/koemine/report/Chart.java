@@ -23,7 +23,9 @@ public record Chart(
         /** The first series as columns, the second, a share, as a line on an axis of its own. */
         PARETO,
         /** Counts, what is usual, the limit, and the counts beyond it once more, to be marked. */
-        CONTROL
+        CONTROL,
+        /** Evidence for and against, and the limit at which either decides. */
+        EVIDENCE
     }
 
     /**

@@ -27,7 +27,7 @@ final class Contents {
             new Entry("descriptions", Chapter.DOING, (material, keys) -> new DescriptionSheet(material).layOut()),
             new Entry("handling", Chapter.DOING, (material, keys) -> new HandlingSheet(material).layOut()),
             new Entry("theme-edit", Chapter.DOING, (material, keys) -> new ThemeEditSheet(material, keys).layOut()),
-            new Entry("changes", Chapter.RECORD, (material, keys) -> new ChangeSheet(material).layOut()),
+            new Entry("changes", Chapter.RECORD, (material, keys) -> changes(material)),
             new Entry("details", Chapter.RECORD, (material, keys) -> new DetailSheet(material, keys).layOut()),
             new Entry("edits", Chapter.RECORD, (material, keys) -> new EditSheet(material).layOut()),
             new Entry("books", Chapter.RECORD, (material, keys) -> new BooksSheet(material).layOut()),
@@ -35,6 +35,12 @@ final class Contents {
             new Entry("conditions", Chapter.RECORD, (material, keys) -> new ConditionsSheet(material).layOut()));
 
     private Contents() {}
+
+    private static Sheet changes(Material material) {
+        return material.edition()
+                .map(edition -> new ComparisonSheet(material, edition).layOut())
+                .orElseGet(() -> new ChangeSheet(material).layOut());
+    }
 
     /** All sheets, in reading order, and last the one that nobody sees. */
     static List<Sheet> layOut(Material material) {

@@ -28,6 +28,7 @@ final class CountermeasureSheet {
     private final KeySheet keys;
     private final VerdictWords words;
     private final SheetDraft draft;
+    private final VerdictCharts charts;
 
     CountermeasureSheet(Material material, KeySheet keys) {
         this.material = material;
@@ -35,14 +36,12 @@ final class CountermeasureSheet {
         this.keys = keys;
         this.words = new VerdictWords(material.wording());
         this.draft = new SheetDraft(material.word("register.name"), 9, 24, 10, 40, 24, 22, 24, 24, 13, 12, 12, 16, 0);
+        this.charts = new VerdictCharts(material, draft, LAST + 2);
     }
 
     Sheet layOut() {
         keys.keyed(material.word("register.name"));
-        material.title(draft, "register", 3);
-        draft.add(
-                20,
-                Cell.text(material.word("register.lead", EMPTY_ROWS), Look.LEAD).across(LAST + 1));
+        title();
         draft.add(Row.of(0, row(Cell.GAP, Cell.GAP, this::key, KeySheet.entity(KeySheet.CORNER))));
         draft.header(
                 2,
@@ -57,8 +56,22 @@ final class CountermeasureSheet {
         int last = draft.next() - 1;
         draft.filterUpTo(last, LAST + 1);
         draft.print(new Area(0, 0, last, LAST));
+        charts.draw(FIRST_ROW);
         draft.fillIn(form(last));
         return draft.finish(true, false);
+    }
+
+    private void title() {
+        draft.add(
+                30,
+                charts.headed(
+                        Cell.text(material.word("register.title"), Look.TITLE).across(3),
+                        Cell.text(material.word("back"), Look.LEAD).to(material.top("summary")),
+                        charts.link().across(2)));
+        draft.add(
+                20,
+                charts.explained(Cell.text(material.word("register.lead", EMPTY_ROWS), Look.LEAD)
+                        .across(LAST + 1)));
     }
 
     private interface FieldCell {

@@ -31,7 +31,7 @@ final class EditSheet {
         this.material = material;
         this.register = material.content().register();
         this.messages = new FaultMessages(material.wording().locale());
-        this.draft = new SheetDraft(material.word("edits.name"), 10, 12, 28, 14, 8, 28, 16, 30, 22, 22, 52);
+        this.draft = new SheetDraft(material.word("edits.name"), 9, 12, 24, 13, 7, 26, 14, 28, 18, 18, 46);
     }
 
     Sheet layOut() {

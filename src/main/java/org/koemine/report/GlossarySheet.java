@@ -63,7 +63,7 @@ final class GlossarySheet {
         draft.add(20, Cell.text(material.word("glossary.lead"), Look.LEAD).across(2));
         draft.freeze();
         PARTS.forEach(this::add);
-        return draft.finish(true, false);
+        return draft.finish(false, true);
     }
 
     private void add(Part part) {

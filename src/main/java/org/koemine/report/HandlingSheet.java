@@ -18,6 +18,9 @@ final class HandlingSheet {
     private static final int MOST = 50;
     private static final int MOST_NAMED = 5;
 
+    /** What three lines hold, in characters of half width; all of a text stands in the details. */
+    private static final int MOST_SAID = 156;
+
     private final Material material;
     private final Optional<Attendance> attendance;
     private final SheetDraft draft;
@@ -70,7 +73,7 @@ final class HandlingSheet {
                             day(last.receipt().date()),
                             text(last.handling().status()).across(3),
                             text(last.origin().product()),
-                            text(last.text())));
+                            said(last)));
         });
         cut(spirals.size());
     }
@@ -145,7 +148,7 @@ final class HandlingSheet {
                     Stream.of(id(complaint), day(complaint.receipt().date()));
             draft.addFitting(
                     3,
-                    Stream.of(front, told.apply(complaint), Stream.of(text(complaint.text())))
+                    Stream.of(front, told.apply(complaint), Stream.of(said(complaint)))
                             .flatMap(Function.identity())
                             .toList());
         });
@@ -254,6 +257,10 @@ final class HandlingSheet {
 
     private Cell day(LocalDate day) {
         return Cell.day(day, Look.BODY);
+    }
+
+    private Cell said(Complaint masked) {
+        return text(TextWidth.shorten(masked.text(), MOST_SAID));
     }
 
     private Cell text(String text) {

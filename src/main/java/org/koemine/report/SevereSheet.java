@@ -26,7 +26,7 @@ final class SevereSheet {
 
     private static final int VERDICT = 12;
     private static final int LAST = 13;
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 5;
 
     private final Material material;
     private final LocalDate today;
@@ -40,7 +40,7 @@ final class SevereSheet {
         this.today = material.content().provenance().businessDate();
         this.severe = material.content().care().severe();
         this.draft =
-                new SheetDraft(material.word("severe.name"), 12, 14, 15, 9, 22, 22, 64, 28, 12, 10, 32, 11, 13, 14, 0);
+                new SheetDraft(material.word("severe.name"), 12, 13, 15, 8, 18, 20, 52, 20, 12, 8, 30, 9, 10, 11, 0);
     }
 
     Sheet layOut() {

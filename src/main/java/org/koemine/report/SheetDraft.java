@@ -88,11 +88,16 @@ final class SheetDraft {
 
     /** A header row of these names, repeated on every printed page; what stands above it and itself stays in view. */
     void header(int frozen, double height, List<Cell> names) {
-        firstRepeated = next();
-        repeatedRows = 1;
+        repeat();
         add(new Row(height, names));
         frozenRows = next();
         frozenColumns = frozen;
+    }
+
+    /** Repeats the row that is added next on every printed page after it. */
+    void repeat() {
+        firstRepeated = next();
+        repeatedRows = 1;
     }
 
     void filterUpTo(int lastRow, int lastColumn) {

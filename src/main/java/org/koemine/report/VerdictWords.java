@@ -2,7 +2,6 @@ package org.koemine.report;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koemine.prevention.verdict.Evidence;
 import org.koemine.prevention.verdict.Judgement;
@@ -11,8 +10,6 @@ import org.koemine.prevention.verdict.Verdict;
 
 /** Verdicts in words. */
 final class VerdictWords {
-    private static final String BARS = "▁▂▃▄▅▆▇█";
-
     private final Wording wording;
 
     VerdictWords(Wording wording) {
@@ -41,16 +38,6 @@ final class VerdictWords {
                 : wording.of("verdict.ratio.open", evidence.ratio(), evidence.lower());
     }
 
-    /** How the evidence has added up: a bar a week, of which the fullest is the limit. */
-    private String course(Evidence evidence) {
-        String bars = evidence.course().stream()
-                .map(hundredths -> hundredths * (BARS.length() - 1) / 100)
-                .map(bar -> BARS.substring(Math.max(0, Math.min(BARS.length() - 1, bar)))
-                        .substring(0, 1))
-                .collect(Collectors.joining());
-        return bars.isEmpty() ? "" : wording.of("verdict.course", bars);
-    }
-
     /** What the verdict rests on, in sentences. */
     String grounds(Judgement judgement) {
         Verdict verdict = judgement.verdict();
@@ -75,12 +62,7 @@ final class VerdictWords {
                 .verdict()
                 .evidence()
                 .map(evidence -> Stream.of(
-                                verdict(judgement.verdict()),
-                                perWeek(evidence),
-                                ratio(evidence),
-                                course(evidence),
-                                grounds(judgement))
-                        .filter(line -> !line.isEmpty())
+                                verdict(judgement.verdict()), perWeek(evidence), ratio(evidence), grounds(judgement))
                         .toList())
                 .orElseGet(() -> List.of(verdict(judgement.verdict()), grounds(judgement)));
         return String.join("\n", lines);

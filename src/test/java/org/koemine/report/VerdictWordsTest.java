@@ -20,8 +20,7 @@ import org.koemine.themes.ThemeId;
 
 class VerdictWordsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 15);
-    private static final Evidence EVIDENCE =
-            new Evidence(48, 485, 8, 32, 0.4, 0.28, 0.61, 1.4, 48.7, List.of(-30, 0, 20, 55, 99, 100, 240), false);
+    private static final Evidence EVIDENCE = new Evidence(48, 485, 8, 32, 0.4, 0.28, 0.61, 1.4, 48.7, List.of(), false);
 
     private final VerdictWords words = new VerdictWords(new Wording(Locale.JAPANESE));
 
@@ -31,8 +30,6 @@ class VerdictWordsTest {
                 効果あり
                 週 10.1 件 → 4.0 件
                 比 0.40（95 % 区間 0.28～0.61）
-                減少の累積（週ごと、█で効果ありの限界）
-                ▁▁▂▄▇██
                 前 48 週と後 8 週を、季節と苦情全体の動きを除いて比べ、減ったと言えます（11月15日判定）。対策がない場合より約 49 件少ない。""");
     }
 

@@ -109,7 +109,7 @@ public final class ReportVariants {
     public static ReportContent judged(ReportContent content) {
         Dossiers known = content.dossiers();
         return with(
-                content,
+                with(content, Judgements.two()),
                 "dossiers",
                 new Dossiers(
                         known.spreads(),

@@ -5,6 +5,8 @@ import static org.koemine.prevention.verdict.Verdict.Kind.INEFFECTIVE;
 import static org.koemine.prevention.verdict.Verdict.Kind.RECURRED;
 import static org.koemine.prevention.verdict.Verdict.Kind.UNDECIDED;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 
 /**
@@ -22,6 +24,7 @@ final class Deliberation {
     private final Level level;
     private Verdict.Kind kind = UNDECIDED;
     private int since;
+    private final List<Progress> course = new ArrayList<>();
     private OptionalInt recurrence = OptionalInt.empty();
 
     Deliberation(Trial trial) {
@@ -39,12 +42,22 @@ final class Deliberation {
 
     /** Looks when so many weeks after the start are over. */
     Verdict.Kind look(int weeks) {
-        if (kind != RECURRED && isComparable() && weeks >= FEWEST_AFTER) {
-            Verdict.Kind now = decide(trial.after().until(weeks));
+        if (isComparable() && weeks >= FEWEST_AFTER) {
+            look(weeks, trial.after().until(weeks));
+        }
+        return kind;
+    }
+
+    private void look(int weeks, Course after) {
+        Steps steps = steps(level.usual(), after);
+        Score unchanged = steps.against(0);
+        Score onTarget = onTarget(steps, after);
+        course.add(Progress.of(unchanged, onTarget));
+        if (kind != RECURRED) {
+            Verdict.Kind now = decide(after, unchanged, onTarget);
             since = now == kind ? since : weeks;
             kind = now;
         }
-        return kind;
     }
 
     /** Whether there is a level to compare with. */
@@ -52,22 +65,28 @@ final class Deliberation {
         return level.usual().size() >= FEWEST_BEFORE && level.usual().complaints() > 0;
     }
 
-    private Verdict.Kind decide(Course after) {
+    private Verdict.Kind decide(Course after, Score unchanged, Score onTarget) {
         if (kind == EFFECTIVE) {
             recurrence = (trial.closed() ? Watch.CLOSED : Watch.OPEN).recurrence(level.usual(), after);
             if (recurrence.isPresent()) {
                 return RECURRED;
             }
         }
-        if (misses(level.usual(), after) && (!level.surged() || misses(level.peak(), after))) {
+        if (onTarget.isHigher(CHANCE)) {
             return INEFFECTIVE;
         }
-        return steps(level.usual(), after).against(0).isLower(CHANCE) ? EFFECTIVE : kind;
+        return unchanged.isLower(CHANCE) ? EFFECTIVE : kind;
     }
 
-    /** Whether it is shown that the target is not reached. */
-    private boolean misses(Course before, Course after) {
-        return steps(before, after).against(StrictMath.log(trial.target())).isHigher(CHANCE);
+    /** What speaks against the target; after a surge, what does so whether the peak was the level before or not. */
+    private Score onTarget(Steps steps, Course after) {
+        double target = StrictMath.log(trial.target());
+        Score usual = steps.against(target);
+        if (!level.surged()) {
+            return usual;
+        }
+        Score peak = steps(level.peak(), after).against(target);
+        return peak.ofBoundary(CHANCE) < usual.ofBoundary(CHANCE) ? peak : usual;
     }
 
     static Steps steps(Course before, Course after) {
@@ -80,6 +99,11 @@ final class Deliberation {
 
     Verdict.Kind kind() {
         return kind;
+    }
+
+    /** How far the evidence had come at each look. */
+    List<Progress> course() {
+        return List.copyOf(course);
     }
 
     /** Weeks after the start that were over when it was decided; 0 while it is open. */

@@ -15,8 +15,7 @@ import java.util.List;
  * @param dispersion variance of a weekly count over its mean, 1 or more
  * @param avoided complaints there would have been more without the countermeasure: the last value of the CUSUM of expected
  *     minus observed, below 0 where there were more than expected
- * @param course hundredths of the limit of 効果あり that the CUSUM had come to when each of the last weeks was over, oldest
- *     first: 100 and more is beyond it, below 0 there were more complaints than expected
+ * @param course how far the evidence had come when each of the last weeks was over, oldest first
  * @param surged whether the theme stood far above its usual level just before the start, so that it may have fallen by itself
  */
 public record Evidence(
@@ -29,7 +28,7 @@ public record Evidence(
         double upper,
         double dispersion,
         double avoided,
-        List<Integer> course,
+        List<Progress> course,
         boolean surged) {
     public Evidence {
         course = List.copyOf(course);

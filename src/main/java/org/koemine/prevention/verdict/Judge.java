@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Judges one countermeasure: deliberates on its weeks, and says what the verdict rests on. */
 final class Judge {
@@ -17,8 +16,8 @@ final class Judge {
             OptionalInt.empty(),
             Optional.empty());
 
-    /** Weeks that a verdict's course is shown for. */
-    private static final int SHOWN = 16;
+    /** Weeks that a verdict's course is kept for, a year. */
+    private static final int KEPT = 52;
 
     private Judge() {}
 
@@ -52,7 +51,7 @@ final class Judge {
                         .mapToObj(week -> after.weeks().get(week).start())
                         .findFirst(),
                 open ? Outlook.of(steps, after).weeksToGo(trial.target(), Deliberation.CHANCE) : OptionalInt.empty(),
-                Optional.of(evidence(usual, after, steps, deliberation.level().surged())));
+                Optional.of(evidence(deliberation, after, steps)));
     }
 
     /** The day on which a week was over. */
@@ -66,7 +65,8 @@ final class Judge {
                 .findFirst();
     }
 
-    private static Evidence evidence(Course usual, Course after, Steps steps, boolean surged) {
+    private static Evidence evidence(Deliberation deliberation, Course after, Steps steps) {
+        Course usual = deliberation.level().usual();
         Interval interval = Interval.of(steps, Deliberation.CHANCE);
         return new Evidence(
                 usual.size(),
@@ -78,16 +78,11 @@ final class Judge {
                 interval.upper(),
                 steps.dispersion(),
                 Cusum.avoided(usual.then(after), steps.without(), after.size()),
-                course(usual, after),
-                surged);
+                lately(deliberation.course()),
+                deliberation.level().surged());
     }
 
-    /** How far the sum of what is expected less what was observed had come each week, in hundredths of its limit. */
-    private static List<Integer> course(Course usual, Course after) {
-        int first = Math.max(Deliberation.FEWEST_AFTER, after.size() - SHOWN + 1);
-        return IntStream.rangeClosed(first, after.size())
-                .mapToObj(weeks -> Deliberation.steps(usual, after.until(weeks)).against(0))
-                .map(score -> (int) Math.round(-100 * score.ofBoundary(Deliberation.CHANCE)))
-                .toList();
+    private static List<Progress> lately(List<Progress> course) {
+        return course.subList(Math.max(0, course.size() - KEPT), course.size());
     }
 }

@@ -18,7 +18,7 @@ import org.koemine.trends.Period;
 import org.koemine.trends.ThemeHistory;
 
 /**
- * Judges every countermeasure that is in force. Cost: of each, some hundred regressions over its weeks, and three more for
+ * Judges every countermeasure that is in force. Cost: of each, some hundred regressions over its weeks, and four more for
  * every week since it started.
  */
 public final class VerdictFinder {

@@ -118,13 +118,18 @@ public final class VerdictStore {
     }
 
     private static String course(Evidence evidence) {
-        return evidence.course().stream().map(String::valueOf).collect(Collectors.joining(" "));
+        return evidence.course().stream()
+                .map(week -> week.fewer() + ":" + week.missed())
+                .collect(Collectors.joining(" "));
     }
 
-    private static List<Integer> course(String hundredths) {
-        return hundredths.isEmpty()
-                ? List.of()
-                : Stream.of(hundredths.split(" ")).map(Integer::valueOf).toList();
+    /** Of a course that was kept before both limits were, nothing is known. */
+    private static List<Progress> course(String weeks) {
+        return Stream.of(weeks.split(" "))
+                .map(week -> week.split(":"))
+                .filter(limits -> limits.length == 2)
+                .map(limits -> new Progress(Integer.parseInt(limits[0]), Integer.parseInt(limits[1])))
+                .toList();
     }
 
     private static Evidence evidence(ResultSet row) throws SQLException {

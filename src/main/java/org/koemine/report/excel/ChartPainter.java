@@ -1,5 +1,7 @@
 package org.koemine.report.excel;
 
+import java.util.List;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -18,6 +20,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.koemine.report.Area;
@@ -48,17 +51,21 @@ final class ChartPainter {
         ChartLooks.axes(names, values, chart.title().isEmpty() ? SMALL : LETTERS);
         switch (chart.kind()) {
             case COLUMNS -> columns(canvas, chart, names, values);
-            case LINES -> lines(canvas, chart, names, values);
+            case LINES -> lines(canvas, chart, names, values, Palette.LINES);
+            case EVIDENCE -> lines(canvas, chart, names, values, Palette.EVIDENCE);
             case PARETO -> pareto(canvas, chart, names, values);
             case CONTROL -> control(canvas, chart, names, values);
         }
         ChartLooks.finish(canvas);
     }
 
+    /** It keeps its size where a filter hides rows beside it. */
     private XSSFChart canvas(Area place) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        return drawing.createChart(drawing.createAnchor(
-                AIR, AIR, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn() + 1, place.lastRow() + 1));
+        XSSFClientAnchor anchor = drawing.createAnchor(
+                AIR, AIR, 0, 0, place.firstColumn(), place.firstRow(), place.lastColumn() + 1, place.lastRow() + 1);
+        anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
+        return drawing.createChart(anchor);
     }
 
     private static void columns(XSSFChart canvas, Chart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
@@ -74,12 +81,13 @@ final class ChartPainter {
         canvas.plot(bars);
     }
 
-    private static void lines(XSSFChart canvas, Chart chart, XDDFCategoryAxis names, XDDFValueAxis values) {
+    private static void lines(
+            XSSFChart canvas, Chart chart, XDDFCategoryAxis names, XDDFValueAxis values, List<Palette.LineLook> looks) {
         XDDFLineChartData lines = (XDDFLineChartData) canvas.createData(ChartTypes.LINE, names, values);
         lines.setVaryColors(false);
         lines.setGrouping(Grouping.STANDARD);
         for (int i = 0; i < chart.series().size(); i++) {
-            line(lines, chart, chart.series().get(i), Palette.LINES.get(i % Palette.LINES.size()), "0");
+            line(lines, chart, chart.series().get(i), looks.get(i % looks.size()), "0");
         }
         canvas.plot(lines);
         ChartLooks.legend(canvas, LegendPosition.BOTTOM);

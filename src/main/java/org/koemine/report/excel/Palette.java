@@ -47,6 +47,12 @@ final class Palette {
             new LineLook(ALERT, PresetLineDash.DASH, MarkerStyle.NONE),
             new LineLook(ALERT, PresetLineDash.SOLID, MarkerStyle.DIAMOND));
 
+    /** Evidence for, evidence against, and the limit of both, which looks as it does on a control chart. */
+    static final List<LineLook> EVIDENCE = List.of(
+            new LineLook(BLUE, PresetLineDash.SOLID, MarkerStyle.CIRCLE),
+            new LineLook("333333", PresetLineDash.SYSTEM_DOT, MarkerStyle.TRIANGLE),
+            new LineLook(ALERT, PresetLineDash.DASH, MarkerStyle.NONE));
+
     private Palette() {}
 
     /** Colour of the tabs of a chapter. */

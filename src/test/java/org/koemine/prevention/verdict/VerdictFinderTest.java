@@ -3,6 +3,7 @@ package org.koemine.prevention.verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +42,9 @@ class VerdictFinderTest {
         assertThat(evidence.complaintsAfter()).isEqualTo(18 * 7);
         assertThat(evidence.ratio()).isBetween(0.48, 0.52);
         assertThat(evidence.avoided()).isBetween(115.0, 135.0);
-        assertThat(evidence.course()).hasSize(16).isSorted();
-        assertThat(evidence.course().get(15)).isGreaterThan(200);
+        assertThat(evidence.course()).hasSize(16).isSortedAccordingTo(Comparator.comparing(Progress::fewer));
+        assertThat(evidence.course().get(15).fewer()).isGreaterThan(200);
+        assertThat(evidence.course().get(15).missed()).isNegative();
     }
 
     @Test

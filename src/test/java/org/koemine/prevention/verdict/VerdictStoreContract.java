@@ -18,8 +18,18 @@ import org.koemine.themes.ThemeId;
 abstract class VerdictStoreContract {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
-    private static final Evidence EVIDENCE =
-            new Evidence(48, 672, 18, 126, 0.5, 0.4, 0.625, 1.5, 126.25, List.of(-12, 40, 117), true);
+    private static final Evidence EVIDENCE = new Evidence(
+            48,
+            672,
+            18,
+            126,
+            0.5,
+            0.4,
+            0.625,
+            1.5,
+            126.25,
+            List.of(new Progress(-12, 40), new Progress(117, -310)),
+            true);
 
     private VerdictStore store;
 
@@ -61,6 +71,17 @@ abstract class VerdictStoreContract {
 
         assertThat(store.on(MONDAY)).extracting(Standing::judgement).containsExactly(bare, open, whole);
         assertThat(store.on(MONDAY)).extracting(Standing::former).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void ofACourseKeptBeforeBothLimitsWereNothingIsTold() {
+        store.record(new RunId(1), MONDAY, List.of(judgement(1, Kind.EFFECTIVE, Optional.of(EVIDENCE))));
+        database().jdbi().useHandle(handle -> handle.execute("UPDATE verdict SET course = '-12 40 117'"));
+
+        assertThat(store.on(MONDAY))
+                .extracting(standing ->
+                        standing.judgement().verdict().evidence().orElseThrow().course())
+                .containsExactly(List.of());
     }
 
     @Test

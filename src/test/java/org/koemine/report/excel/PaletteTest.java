@@ -54,6 +54,9 @@ class PaletteTest {
         assertThat(Palette.LINES)
                 .extracting(look -> look.dash() + " " + look.marker())
                 .doesNotHaveDuplicates();
+        assertThat(Palette.EVIDENCE)
+                .extracting(look -> look.dash() + " " + look.marker())
+                .doesNotHaveDuplicates();
         assertThat(Palette.CONTROL)
                 .extracting(look -> look.dash() + " " + look.marker())
                 .doesNotHaveDuplicates();

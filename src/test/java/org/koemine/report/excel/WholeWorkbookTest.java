@@ -34,6 +34,7 @@ import org.koemine.testing.ReportVariants;
 import org.koemine.testing.WorkbookText;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.STEditAs;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
@@ -90,7 +91,21 @@ class WholeWorkbookTest {
                 }
             }
             assertThat(dead).isEmpty();
-            assertThat(links).isEqualTo(285);
+            assertThat(links).isEqualTo(286);
+        }
+    }
+
+    @Test
+    void chartsKeepTheirSizeWhereAFilterHidesRows() throws Exception {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(file("ja").toFile())) {
+            for (String sheet : List.of("テーマ別", "対策管理表")) {
+                assertThat(workbook.getSheet(sheet)
+                                .getDrawingPatriarch()
+                                .getCTDrawing()
+                                .getTwoCellAnchorList())
+                        .extracting(anchor -> anchor.getEditAs())
+                        .containsExactly(STEditAs.ONE_CELL, STEditAs.ONE_CELL);
+            }
         }
     }
 
