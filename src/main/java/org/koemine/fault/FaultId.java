@@ -138,6 +138,7 @@ public enum FaultId {
     TEXT_MISSING(FaultKind.INPUT, 311),
     ID_TOO_LONG(FaultKind.INPUT, 312),
     TEXT_GARBLED(FaultKind.INPUT, 313),
+    ROWS_DOUBLED(FaultKind.INPUT, 314),
 
     // store
     DATABASE_ADDRESS_UNUSABLE(FaultKind.SETTINGS, 400),
