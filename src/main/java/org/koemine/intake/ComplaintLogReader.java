@@ -115,14 +115,7 @@ public final class ComplaintLogReader {
             String name = file.getFileName().toString();
             doublings.found().map(doubling -> doubling.warning(name)).ifPresent(notes::add);
             return new LogInspection(
-                    name,
-                    tables.encoding(),
-                    tables.separator(),
-                    seen,
-                    accepted,
-                    rejected,
-                    problems,
-                    notes);
+                    name, tables.encoding(), tables.separator(), seen, accepted, rejected, problems, notes);
         }
     }
 

@@ -41,7 +41,11 @@ public final class MemberStore {
         return handle.createQuery("""
                         SELECT theme_id FROM assignment WHERE theme_id > :last
                         ORDER BY theme_id, serial FETCH FIRST ROW ONLY
-                        """).bind("last", last).mapTo(String.class).findOne().map(ThemeId::new);
+                        """)
+                .bind("last", last)
+                .mapTo(String.class)
+                .findOne()
+                .map(ThemeId::new);
     }
 
     /** The last serial of a full part; where it was the last part, none is behind it. */

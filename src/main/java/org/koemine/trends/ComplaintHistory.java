@@ -18,8 +18,7 @@ import org.koemine.themes.ThemeId;
 public record ComplaintHistory(
         DayCounts received, List<ThemeHistory> themes, ArrivedShares arrived, Set<ThemeId> voiced, long inThemes) {
     /** A history of which the complaints in themes were not counted. */
-    public ComplaintHistory(
-            DayCounts received, List<ThemeHistory> themes, ArrivedShares arrived, Set<ThemeId> voiced) {
+    public ComplaintHistory(DayCounts received, List<ThemeHistory> themes, ArrivedShares arrived, Set<ThemeId> voiced) {
         this(received, themes, arrived, voiced, 0);
     }
 

@@ -66,9 +66,10 @@ final class HistoryCounter {
     }
 
     private Optional<Slice> slice(Facet facet, String value) {
-        return Optional.of(value).filter(some -> !some.isEmpty()).map(some -> slices.computeIfAbsent(
-                        facet, first -> new HashMap<>())
-                .computeIfAbsent(some, first -> new Slice(facet, first)));
+        return Optional.of(value)
+                .filter(some -> !some.isEmpty())
+                .map(some -> slices.computeIfAbsent(facet, first -> new HashMap<>())
+                        .computeIfAbsent(some, first -> new Slice(facet, first)));
     }
 
     /**

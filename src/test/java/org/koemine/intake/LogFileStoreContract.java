@@ -54,7 +54,9 @@ abstract class LogFileStoreContract {
 
         store.doubled(RUN, 1, doubling);
 
-        assertThat(store.books(RUN)).extracting(FileBooks::doubling).containsExactly(Optional.empty(), Optional.of(doubling));
+        assertThat(store.books(RUN))
+                .extracting(FileBooks::doubling)
+                .containsExactly(Optional.empty(), Optional.of(doubling));
     }
 
     @Test

@@ -69,8 +69,7 @@ class DoubledIntakeRestartTest {
 
             run(database, Interruption.none());
 
-            assertThat(books(database).doubling())
-                    .contains(new Doubling(ENTRIES, ENTRIES + 2, "B-0", 2, "A-0"));
+            assertThat(books(database).doubling()).contains(new Doubling(ENTRIES, ENTRIES + 2, "B-0", 2, "A-0"));
             assertThat(books(database).added()).isEqualTo(2 * ENTRIES);
         }
     }

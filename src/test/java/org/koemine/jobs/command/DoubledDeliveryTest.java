@@ -14,8 +14,7 @@ import org.koemine.testing.WorkbookText;
 
 /** A delivery in which every entry stands twice, under two numbers, and what is said of it where. */
 class DoubledDeliveryTest {
-    private static final String WARNING =
-            "doubled.csv: 30 行が、同じ日の別の苦情と一字一句同じ内容です（例: 2 行目の A-0 と 3 行目の B-0）。";
+    private static final String WARNING = "doubled.csv: 30 行が、同じ日の別の苦情と一字一句同じ内容です（例: 2 行目の A-0 と 3 行目の B-0）。";
 
     @TempDir
     private Path folder;

@@ -104,7 +104,8 @@ class GroupedThemesTest {
 
     private void end(String group) {
         onDatabase(database -> database.jdbi()
-                .withHandle(handle -> handle.execute("UPDATE theme_group SET ended_run = 1 WHERE group_id = ?", group)));
+                .withHandle(
+                        handle -> handle.execute("UPDATE theme_group SET ended_run = 1 WHERE group_id = ?", group)));
     }
 
     private String complaintOf(String theme) {
@@ -171,7 +172,8 @@ class GroupedThemesTest {
     @Test
     void whatAPersonCallsAGroupIsKeptByNightsAndRebuildsAndShownInTheWorkbook() throws Exception {
         group();
-        assertThat(run("theme", "group-rename", "G-30", " 配送と\n品質 ", "--by=山本", "--reason=朝礼で合意").lines())
+        assertThat(run("theme", "group-rename", "G-30", " 配送と\n品質 ", "--by=山本", "--reason=朝礼で合意")
+                        .lines())
                 .containsExactly("グループ G-30 の名前を「配送と 品質」にしました。", "次の夜間実行の Excel から反映されます。");
 
         nightly();
@@ -202,8 +204,8 @@ class GroupedThemesTest {
     void aRebuildSaysWhichNamesEndedWithTheirGroups() {
         group();
         run("theme", "group-rename", "G-30", "配送と品質");
-        onDatabase(database -> database.jdbi().withHandle(handle -> handle.execute(
-                "DELETE FROM theme_group_member WHERE theme_id > 'T-0001'")));
+        onDatabase(database -> database.jdbi()
+                .withHandle(handle -> handle.execute("DELETE FROM theme_group_member WHERE theme_id > 'T-0001'")));
 
         assertThat(run("rebuild", "--date=" + TestLogs.LAST_DAY))
                 .contains("手で名前を付けたグループ G-30「配送と品質」は、同じまとまりが見つからなくなったため、なくなりました。");
