@@ -1,7 +1,7 @@
 package org.koemine.themes;
 
 import java.sql.ResultSet;
-import java.util.Optional;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -27,25 +27,16 @@ public final class MemberStore {
     /** By theme and serial; a complaint with several mentions in a theme comes once or more, one after another. */
     public void each(Visitor visitor) {
         jdbi.useHandle(handle -> {
-            Optional<ThemeId> theme = next(handle, "");
-            while (theme.isPresent()) {
+            List<ThemeId> themes = handle.createQuery("SELECT theme_id FROM theme ORDER BY theme_id")
+                    .mapTo(String.class)
+                    .map(ThemeId::new)
+                    .list();
+            for (ThemeId theme : themes) {
                 for (long after = 0; after < Long.MAX_VALUE; ) {
-                    after = part(handle, theme.get(), after, visitor);
+                    after = part(handle, theme, after, visitor);
                 }
-                theme = next(handle, theme.get().value());
             }
         });
-    }
-
-    private static Optional<ThemeId> next(Handle handle, String last) {
-        return handle.createQuery("""
-                        SELECT theme_id FROM assignment WHERE theme_id > :last
-                        ORDER BY theme_id, serial FETCH FIRST ROW ONLY
-                        """)
-                .bind("last", last)
-                .mapTo(String.class)
-                .findOne()
-                .map(ThemeId::new);
     }
 
     /** The last serial of a full part; where it was the last part, none is behind it. */
