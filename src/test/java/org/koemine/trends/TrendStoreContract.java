@@ -341,13 +341,8 @@ abstract class TrendStoreContract {
     }
 
     private void assignment(long serial, int ordinal, String theme) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity)
-                        VALUES (:serial, :ordinal, :theme, 0.5)
-                        """)
-                .bind("serial", serial)
-                .bind("ordinal", ordinal)
-                .bind("theme", theme)
-                .execute());
+        jdbi.useHandle(handle -> handle.execute("""
+                INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity) VALUES (?, ?, ?, 0.5)
+                """, serial, ordinal, theme));
     }
 }
