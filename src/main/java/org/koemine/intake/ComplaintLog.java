@@ -60,13 +60,6 @@ public final class ComplaintLog implements Iterator<RowOutcome>, Closeable {
         return notes;
     }
 
-    /** Passes over the outcomes that were consumed before a restart; cheaper than {@link #next}. */
-    public void skip(long outcomes) {
-        for (long i = 0; i < outcomes && hasNext(); i++) {
-            next = null;
-        }
-    }
-
     @Override
     public boolean hasNext() {
         try {

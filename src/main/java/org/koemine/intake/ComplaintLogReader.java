@@ -95,10 +95,12 @@ public final class ComplaintLogReader {
         long rejected = 0;
         List<RejectedRow> problems = new ArrayList<>();
         List<Fault> doubts = new ArrayList<>();
+        DoublingFinder doublings = new DoublingFinder();
         try (ComplaintLog log = open(file)) {
             List<Fault> notes = new ArrayList<>(log.notes());
             while (log.hasNext()) {
                 RowOutcome outcome = log.next();
+                doublings.add(outcome);
                 if (outcome instanceof RejectedRow row) {
                     rejected++;
                     if (problems.size() < FIRST_PROBLEMS) {
@@ -110,15 +112,10 @@ public final class ComplaintLogReader {
                 }
             }
             doubts.stream().limit(FIRST_PROBLEMS).forEach(notes::add);
+            String name = file.getFileName().toString();
+            doublings.found().map(doubling -> doubling.warning(name)).ifPresent(notes::add);
             return new LogInspection(
-                    file.getFileName().toString(),
-                    tables.encoding(),
-                    tables.separator(),
-                    seen,
-                    accepted,
-                    rejected,
-                    problems,
-                    notes);
+                    name, tables.encoding(), tables.separator(), seen, accepted, rejected, problems, notes);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -91,6 +92,19 @@ public final class LogFileStore {
                 .execute());
     }
 
+    /** Notes that complaints stand in a log under several numbers. */
+    public void doubled(RunId run, int ordinal, Doubling doubling) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                        UPDATE log_file SET rows_doubled = :rows, doubled_row = :row, doubled_id = :id,
+                            original_row = :original, original_id = :originalId
+                        WHERE run_id = :run AND file_ordinal = :ordinal
+                        """)
+                .bindMethods(doubling)
+                .bind("run", run.value())
+                .bind("ordinal", ordinal)
+                .execute());
+    }
+
     /** Adds rows to the books of a log. */
     public void add(RunId run, int ordinal, RowCounts counts, List<RejectedRow> rejected) {
         RowCounts all = counts.withRejected(rejected.size());
@@ -167,7 +181,20 @@ public final class LogFileStore {
                 row.getLong("rows_updated"),
                 row.getLong("rows_unchanged"),
                 row.getLong("rows_duplicate"),
-                row.getLong("rows_rejected"));
+                row.getLong("rows_rejected"),
+                doubling(row));
+    }
+
+    private static Optional<Doubling> doubling(ResultSet row) throws SQLException {
+        long rows = row.getLong("rows_doubled");
+        return rows == 0
+                ? Optional.empty()
+                : Optional.of(new Doubling(
+                        rows,
+                        row.getLong("doubled_row"),
+                        row.getString("doubled_id"),
+                        row.getLong("original_row"),
+                        row.getString("original_id")));
     }
 
     /** The rows that a run refused, in the order in which they were read; the first {@code limit}. */

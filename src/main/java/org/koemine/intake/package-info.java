@@ -13,6 +13,8 @@
  *   <li>A text cell too many spoils its row in a text file, where a separator may have torn it; in a workbook it is a
  *       remark at the side and kept.
  *   <li>A row whose text looks garbled is taken in, with a doubt: see {@link org.koemine.complaint.Mojibake}.
+ *   <li>Rows that repeat another's day and text under another number are taken in and counted: only who sends the log knows
+ *       whether it was exported twice. {@link org.koemine.intake.DoublingFinder} tells of it where they are many.
  *   <li>A promise's date or a time of day that cannot be read is kept as written, beside the complaint; only the day of
  *       receipt must be read.
  *   <li>A number that starts anew every year does not overwrite the year before: see {@link

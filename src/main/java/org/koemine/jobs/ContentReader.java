@@ -69,6 +69,7 @@ final class ContentReader {
     private final CareReader care;
     private final RegisterReader register;
     private final VerdictStore verdicts;
+    private final RunStore runs;
 
     ContentReader(Jdbi jdbi) {
         this.complaints = new ComplaintStore(jdbi);
@@ -86,12 +87,14 @@ final class ContentReader {
         this.care = new CareReader(jdbi);
         this.register = new RegisterReader(jdbi);
         this.verdicts = new VerdictStore(jdbi);
+        this.runs = new RunStore(jdbi);
     }
 
     /** Of a night. */
     ReportContent read(Run run) {
         TrendSet found = trends.read(run.businessDate(), run.settings().trends());
-        return read(run, found, watched.read(run.businessDate()), List.of(run.id()), changes.read(run));
+        long inThemes = runs.inThemes(run.id()).orElseGet(themes::complaintsInThemes);
+        return read(run, found, watched.read(run.businessDate()), List.of(run.id()), inThemes, changes.read(run));
     }
 
     /**
@@ -99,16 +102,17 @@ final class ContentReader {
      *
      * @param run by whose settings it is read
      * @param nights whose books are counted together
+     * @param inThemes how many complaints are in a theme
      */
-    ReportContent read(Run run, TrendFinder.Found found, List<RunId> nights) {
-        return read(run, found.trends(), found.watch(), nights, Optional.empty());
+    ReportContent read(Run run, TrendFinder.Found found, List<RunId> nights, long inThemes) {
+        return read(run, found.trends(), found.watch(), nights, inThemes, Optional.empty());
     }
 
-    private ReportContent read(Run run, TrendSet found, Watch watch, List<RunId> nights, Optional<Changes> changed) {
+    private ReportContent read(
+            Run run, TrendSet found, Watch watch, List<RunId> nights, long inThemes, Optional<Changes> changed) {
         LocalDate day = found.period().lastDay();
         List<FileBooks> books = books(nights);
         long total = complaints.count();
-        long inThemes = themes.complaintsInThemes();
         List<Theme> known = themes.themes();
         Register registered = register.read(run);
         Verdicts judged = new Verdicts(verdicts.on(run.businessDate()));

@@ -3,6 +3,7 @@ package org.koemine.jobs;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.report.ReportContent;
 import org.koemine.settings.TrendSettings;
+import org.koemine.trends.ComplaintHistory;
 import org.koemine.trends.Edition;
 import org.koemine.trends.HistoryStore;
 import org.koemine.trends.Sales;
@@ -24,12 +25,14 @@ public final class EditionReader {
      */
     public ReportContent read(Run run, Edition edition) {
         TrendSettings settings = run.settings().trends();
+        ComplaintHistory history = new HistoryStore(jdbi).read(edition, settings);
         TrendFinder.Found found = new TrendFinder(settings)
                 .find(
-                        new HistoryStore(jdbi).read(edition, settings),
+                        history,
                         edition,
                         new SignalStore(jdbi).before(edition.period().lastDay()),
                         new Sales(new RunStore(jdbi).guide(run.id()).volumes()));
-        return new ContentReader(jdbi).read(run, found, new RunStore(jdbi).nightsOf(edition.period()));
+        return new ContentReader(jdbi)
+                .read(run, found, new RunStore(jdbi).nightsOf(edition.period()), history.inThemes());
     }
 }

@@ -1,7 +1,9 @@
 package org.koemine.jobs;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.koemine.fault.Fault;
+import org.koemine.intake.Doubling;
 import org.koemine.intake.RowOutcome;
 
 /** What the intake step passes from its reader to its writer. */
@@ -21,6 +23,13 @@ sealed interface IntakeItem {
     record Row(int file, RowOutcome outcome) implements IntakeItem {
         public Row {
             Objects.requireNonNull(outcome, "outcome");
+        }
+    }
+
+    /** All its rows were read. */
+    record Ended(int file, Optional<Doubling> doubling) implements IntakeItem {
+        public Ended {
+            Objects.requireNonNull(doubling, "doubling");
         }
     }
 

@@ -15,8 +15,10 @@ import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 import org.koemine.intake.ComplaintLog;
 import org.koemine.intake.ComplaintLogReader;
+import org.koemine.intake.DoublingFinder;
 import org.koemine.intake.Inbox;
 import org.koemine.intake.LogFileStore;
+import org.koemine.intake.RowOutcome;
 import org.koemine.report.excel.ReturnedReader;
 import org.koemine.run.InputDigest;
 import org.koemine.run.RunId;
@@ -38,6 +40,7 @@ class IntakeReader extends AbstractItemReader {
     private ComplaintLogReader reader;
     private IntakePosition position;
     private ComplaintLog log;
+    private DoublingFinder doublings;
 
     @Override
     public void open(Serializable checkpoint) {
@@ -68,16 +71,21 @@ class IntakeReader extends AbstractItemReader {
                     return new IntakeItem.Opened(position.file(), log.encoding());
                 }
                 if (log.hasNext()) {
-                    IntakeItem row = new IntakeItem.Row(position.file(), log.next());
                     position = position.nextRow();
-                    return row;
+                    return new IntakeItem.Row(position.file(), next(log));
                 }
             } catch (KoemineException e) {
                 return refused(e.faults().get(0));
             }
-            nextFile();
+            return ended();
         }
         return null;
+    }
+
+    private RowOutcome next(ComplaintLog from) {
+        RowOutcome row = from.next();
+        doublings.add(row);
+        return row;
     }
 
     /** The next file, if it is still the one that the run listed. */
@@ -92,8 +100,17 @@ class IntakeReader extends AbstractItemReader {
 
     private ComplaintLog openLog() {
         ComplaintLog opened = reader.open(inbox.path(files.get(position.file()).file()));
-        opened.skip(position.rows());
+        doublings = new DoublingFinder();
+        for (long row = 0; row < position.rows() && opened.hasNext(); row++) {
+            next(opened);
+        }
         return opened;
+    }
+
+    private IntakeItem ended() {
+        IntakeItem ended = new IntakeItem.Ended(position.file(), doublings.found());
+        nextFile();
+        return ended;
     }
 
     private IntakeItem refused(Fault reason) {
@@ -117,6 +134,7 @@ class IntakeReader extends AbstractItemReader {
         if (log != null) {
             log.close();
             log = null;
+            doublings = null;
         }
     }
 }

@@ -66,6 +66,8 @@ class IntakeWriter extends AbstractItemWriter {
                 rows.computeIfAbsent(row.file(), file -> new Rows()).add(row);
             } else if (item instanceof IntakeItem.Opened opened) {
                 logFiles.encoding(id, opened.file(), opened.encoding());
+            } else if (item instanceof IntakeItem.Ended ended) {
+                ended.doubling().ifPresent(doubling -> logFiles.doubled(id, ended.file(), doubling));
             } else if (item instanceof IntakeItem.Refused refused) {
                 logFiles.refuse(id, refused.file(), refused.reason(), messages.word(refused.reason()));
             }

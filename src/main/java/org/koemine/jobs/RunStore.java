@@ -169,6 +169,21 @@ public final class RunStore {
                 .execute());
     }
 
+    /** Notes how many complaints stood in themes when a run counted them. */
+    void inThemes(RunId run, long complaints) {
+        jdbi.useHandle(
+                handle -> handle.execute("UPDATE run SET in_themes = ? WHERE run_id = ?", complaints, run.value()));
+    }
+
+    /** How many complaints stood in themes when a run counted them; empty where it has not yet. */
+    Optional<Long> inThemes(RunId run) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT in_themes FROM run WHERE run_id = :run ORDER BY run_id")
+                        .bind("run", run.value())
+                        .mapTo(Long.class)
+                        .findOne());
+    }
+
     void workbook(RunId run, Path workbook) {
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE run SET workbook = :workbook WHERE run_id = :run")
                 .bind("run", run.value())

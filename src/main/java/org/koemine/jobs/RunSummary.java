@@ -64,7 +64,7 @@ public record RunSummary(
                 new TrendStore(jdbi).read(run.businessDate(), run.settings().trends()),
                 themes.themes().stream().collect(Collectors.toMap(Theme::id, Theme::label)),
                 complaints.count(),
-                themes.complaintsInThemes(),
+                new RunStore(jdbi).inThemes(run.id()).orElseGet(themes::complaintsInThemes),
                 new ChangeReader(jdbi).read(run),
                 unmatched(new RunStore(jdbi).guide(run.id()), new CategoryStore(jdbi)),
                 complaints.newest(1).stream()

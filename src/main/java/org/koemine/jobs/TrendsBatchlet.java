@@ -38,6 +38,7 @@ class TrendsBatchlet extends OnceBatchlet {
         signals.record(date, found.trends().signals(), found.watch());
         new WatchStore(jdbi).record(found.watch());
         new CountStep(order, jdbi).report(history);
+        new RunStore(jdbi).inThemes(order.id(), history.inThemes());
         return found.trends().trends().size();
     }
 }

@@ -1,6 +1,5 @@
 package org.koemine.prevention;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
 import org.koemine.prevention.MisledReader.Misled;
@@ -67,14 +67,16 @@ public record MisleadingDescription(
         }
     }
 
-    /** Those that complaints tell of, the one with most complaints first; complaints that name neither page nor product last. */
+    /**
+     * Those that complaints tell of, the one with most complaints first; complaints that name neither page nor product last.
+     * Texts are read on all cores.
+     */
     public static List<MisleadingDescription> find(Collection<Complaint> complaints, PageWords pages) {
-        Map<String, List<Case>> byPlace = new TreeMap<>();
-        complaints.stream()
+        Map<String, List<Case>> byPlace = complaints.parallelStream()
                 .sorted(Comparator.comparing(Complaint::receipt).reversed().thenComparing(Complaint::id))
-                .forEach(complaint -> MisledReader.read(complaint.text())
-                        .ifPresent(misled -> byPlace.computeIfAbsent(place(complaint), place -> new ArrayList<>())
-                                .add(new Case(complaint, misled))));
+                .flatMap(complaint ->
+                        MisledReader.read(complaint.text()).map(misled -> new Case(complaint, misled)).stream())
+                .collect(Collectors.groupingBy(each -> place(each.complaint()), TreeMap::new, Collectors.toList()));
         return byPlace.values().stream()
                 .map(cases -> of(cases, pages))
                 .sorted(Comparator.comparing(

@@ -38,6 +38,10 @@ final class MisledReader {
 
     /** The first sentence of a complaint that says so, one that names words of the description before one that does not. */
     static Optional<Misled> read(String text) {
+        // What is found in a sentence is found in the text, and most texts have nothing of the kind.
+        if (!MISLED.matcher(text).find()) {
+            return Optional.empty();
+        }
         List<String> sentences = sentences(text);
         Misled first = null;
         for (int i = 0; i < sentences.size(); i++) {

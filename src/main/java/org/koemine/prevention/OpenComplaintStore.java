@@ -3,12 +3,14 @@ package org.koemine.prevention;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Finds in the database which complaints are open for long, without bringing texts into memory. It only reads. One without a
- * status is not known to be open.
+ * Finds in the database which complaints are open for long, without reading texts; {@code FacetStore} must have followed
+ * them. It only reads. One without a status is not known to be open.
  */
 public final class OpenComplaintStore {
     private final Jdbi jdbi;
@@ -20,8 +22,9 @@ public final class OpenComplaintStore {
     /** Serial numbers of the complaints received between two days, both included, whose status is not closed; oldest first. */
     public List<Long> open(LocalDate first, LocalDate last) {
         List<Long> serials = new ArrayList<>();
+        Map<String, Boolean> closed = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery("""
-                        SELECT serial, status FROM complaint
+                        SELECT serial, status FROM complaint_facet
                         WHERE received_on >= :first AND received_on <= :last AND status <> ''
                         ORDER BY received_on, serial
                         """)
@@ -31,7 +34,7 @@ public final class OpenComplaintStore {
                 .scanResultSet((rows, context) -> {
                     ResultSet row = rows.get();
                     while (row.next()) {
-                        if (!StatusWords.sayClosed(row.getString("status"))) {
+                        if (!closed.computeIfAbsent(row.getString("status"), StatusWords::sayClosed)) {
                             serials.add(row.getLong("serial"));
                         }
                     }

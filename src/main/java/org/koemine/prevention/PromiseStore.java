@@ -14,6 +14,9 @@ import org.koemine.complaint.Handling;
  * come in by the business date is looked at here and not in the SQL, so that the database takes the index of promises.
  */
 public final class PromiseStore {
+    /** Without a first day H2 reads every complaint that has no promise, too: in an index they come before all days. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
     private final Jdbi jdbi;
 
     public PromiseStore(Jdbi jdbi) {
@@ -30,9 +33,10 @@ public final class PromiseStore {
         jdbi.useHandle(handle -> handle.createQuery("""
                         SELECT serial, received_on, promised_by, closing, status
                         FROM complaint
-                        WHERE promised_by < :date
+                        WHERE promised_by >= :first AND promised_by < :date
                         ORDER BY promised_by, received_on, serial
                         """)
+                .bind("first", FIRST_DAY)
                 .bind("date", date)
                 .setFetchSize(1_000)
                 .scanResultSet((rows, context) -> {

@@ -81,9 +81,13 @@ final class BooksSheet {
     }
 
     private String remark(FileBooks file) {
-        return file.refusal().isEmpty() && material.content().register().isReturned(file.file())
-                ? material.word("books.returned")
-                : material.masking().text(file.refusal());
+        if (file.refusal().isEmpty() && material.content().register().isReturned(file.file())) {
+            return material.word("books.returned");
+        }
+        return file.doubling()
+                .filter(doubled -> file.refusal().isEmpty())
+                .map(doubled -> messages.word(doubled.warning(file.file())))
+                .orElseGet(() -> material.masking().text(file.refusal()));
     }
 
     private Cell balance(boolean balances, Look look) {

@@ -2,7 +2,6 @@ package org.koemine.themes;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.koemine.text.Mention;
 import org.koemine.text.NegatedTerm;
 
@@ -18,10 +17,11 @@ final class CharacterGrams {
 
     /** Numbers of the distinct grams, ascending. */
     static int[] of(Mention mention) {
-        return IntStream.concat(Arrays.stream(affirmed(mention)), Arrays.stream(denied(mention)))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] affirmed = affirmed(mention);
+        int[] denied = denied(mention);
+        int[] both = Arrays.copyOf(affirmed, affirmed.length + denied.length);
+        System.arraycopy(denied, 0, both, affirmed.length, denied.length);
+        return distinct(both, both.length);
     }
 
     /**
@@ -61,7 +61,19 @@ final class CharacterGrams {
                 grams[n++] = number(pair * 31_337 + text.charAt(i + 2));
             }
         }
-        return Arrays.stream(grams, 0, n).sorted().distinct().toArray();
+        return distinct(grams, n);
+    }
+
+    /** The first {@code n} numbers, each once, ascending; the array is sorted. */
+    private static int[] distinct(int[] numbers, int n) {
+        Arrays.sort(numbers, 0, n);
+        int kept = 0;
+        for (int i = 0; i < n; i++) {
+            if (kept == 0 || numbers[i] != numbers[kept - 1]) {
+                numbers[kept++] = numbers[i];
+            }
+        }
+        return Arrays.copyOf(numbers, kept);
     }
 
     private static int number(int key) {

@@ -20,7 +20,8 @@ import org.koemine.store.RowBatch;
  * {@code counted}.
  */
 final class CountStore {
-    private static final int SERIALS_AT_ONCE = 10_000;
+    /** H2 holds every row that it finds by a list against the whole list once more. */
+    private static final int SERIALS_AT_ONCE = 500;
 
     /** Where it is replaced, it says which complaints. */
     private static final String WHICH = "<which>";

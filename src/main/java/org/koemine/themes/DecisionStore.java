@@ -56,6 +56,11 @@ public final class DecisionStore {
         });
     }
 
+    /** Notes which group a decision is about; its themes are not. */
+    void about(int decision, GroupId group) {
+        change("UPDATE theme_decision SET group_id = ? WHERE decision = ?", group.value(), decision);
+    }
+
     /** Lets mentions stand in a theme, or in none, by hand; where they stood is kept with the decision. */
     void place(int decision, List<MentionId> mentions, Optional<ThemeId> theme) {
         Set<Long> complaints = mentions.stream().map(MentionId::complaint).collect(Collectors.toSet());

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 
 /**
  * Gives groups that were found anew the ids and labels of those they continue: the pair with the highest Jaccard index of
- * shared themes first.
+ * shared themes first. A label that a person gave stays with the id.
  */
 final class GroupMatcher {
     /** Jaccard index of shared themes from which a group continues another: two of equal size share half. */
@@ -28,8 +28,8 @@ final class GroupMatcher {
     }
 
     private record Pair(int found, ThemeGroup known, double jaccard) {
-        boolean same() {
-            return jaccard >= SAME_FROM;
+        boolean keepsLabel() {
+            return known.namedByHand() || jaccard >= SAME_FROM;
         }
     }
 
@@ -42,19 +42,17 @@ final class GroupMatcher {
         SortedMap<Integer, Pair> continued = continued(found);
         Set<String> taken = new HashSet<>();
         continued.values().stream()
-                .filter(Pair::same)
+                .filter(Pair::keepsLabel)
                 .forEach(pair -> taken.add(pair.known().label()));
         List<ThemeGroup> groups = new ArrayList<>();
         int last = before.lastNumber();
         for (int i = 0; i < found.size(); i++) {
             Optional<Pair> pair = Optional.ofNullable(continued.get(i));
-            Optional<String> label =
-                    pair.filter(Pair::same).map(kept -> kept.known().label());
             List<ThemeId> themes = found.get(i);
-            groups.add(new ThemeGroup(
-                    pair.isPresent() ? pair.get().known().id() : GroupId.of(++last),
-                    label.orElseGet(() -> namer.label(themes, taken)),
-                    themes));
+            GroupId id = pair.isPresent() ? pair.get().known().id() : GroupId.of(++last);
+            groups.add(pair.filter(Pair::keepsLabel)
+                    .map(kept -> kept.known().of(themes))
+                    .orElseGet(() -> new ThemeGroup(id, namer.label(themes, taken), themes)));
         }
         return new ThemeGroups(groups, last);
     }

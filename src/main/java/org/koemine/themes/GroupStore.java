@@ -1,6 +1,8 @@
 package org.koemine.themes;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,10 +24,10 @@ public final class GroupStore {
     /** The groups that stand, with those of their themes that stand; a group of which no theme stands is left out. */
     public ThemeGroups groups() {
         return jdbi.withHandle(handle -> {
-            SortedMap<GroupId, String> labels = new TreeMap<>();
-            SortedMap<GroupId, Set<ThemeId>> themes = new TreeMap<>();
+            SortedMap<GroupId, ThemeGroup> groups = new TreeMap<>();
+            SortedMap<GroupId, List<ThemeId>> themes = new TreeMap<>();
             handle.createQuery("""
-                            SELECT g.group_id, g.label, m.theme_id
+                            SELECT g.group_id, g.label, g.named_by_hand, m.theme_id
                             FROM theme_group g
                             JOIN theme_group_member m ON m.group_id = g.group_id
                             JOIN theme t ON t.theme_id = m.theme_id
@@ -34,17 +36,44 @@ public final class GroupStore {
                             """)
                     .map((row, context) -> {
                         GroupId id = new GroupId(row.getString(1));
-                        labels.put(id, row.getString(2));
-                        return themes.computeIfAbsent(id, group -> new TreeSet<>())
-                                .add(new ThemeId(row.getString(3)));
+                        groups.put(id, new ThemeGroup(id, row.getString(2), List.of(), row.getBoolean(3)));
+                        return themes.computeIfAbsent(id, group -> new ArrayList<>())
+                                .add(new ThemeId(row.getString(4)));
                     })
                     .forEach(added -> {});
-            List<ThemeGroup> groups = labels.entrySet().stream()
-                    .map(label ->
-                            new ThemeGroup(label.getKey(), label.getValue(), List.copyOf(themes.get(label.getKey()))))
+            List<ThemeGroup> found = groups.values().stream()
+                    .map(group -> group.of(themes.get(group.id())))
                     .toList();
-            return new ThemeGroups(groups, lastNumber(handle));
+            return new ThemeGroups(found, lastNumber(handle));
         });
+    }
+
+    /** What a group is or was called, whether it stands or not; empty where there never was such a group. */
+    Optional<String> label(GroupId group) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("SELECT label FROM theme_group WHERE group_id = :group ORDER BY group_id")
+                        .bind("group", group.value())
+                        .mapTo(String.class)
+                        .findOne());
+    }
+
+    /** Gives a group a name that no run changes. */
+    void rename(GroupId group, String name) {
+        jdbi.useHandle(handle -> handle.execute(
+                "UPDATE theme_group SET label = ?, named_by_hand = TRUE WHERE group_id = ?", name, group.value()));
+    }
+
+    /** The names that persons gave to groups which a run found no more, by number. */
+    public SortedMap<GroupId, String> namesEnded(RunId run) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT group_id, label FROM theme_group
+                        WHERE ended_run = :run AND named_by_hand ORDER BY group_id
+                        """)
+                .bind("run", run.value())
+                .reduceRows(new TreeMap<>(), (names, row) -> {
+                    names.put(new GroupId(row.getColumn(1, String.class)), row.getColumn(2, String.class));
+                    return names;
+                }));
     }
 
     private static int lastNumber(Handle handle) {

@@ -104,6 +104,17 @@ public final class LedgerHistoryStore {
                 .list());
     }
 
+    /** When a person last gave a group its name; empty where no one did. */
+    public Optional<Occasion> named(GroupId group) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT run_id, decided_on, decided_by, reason FROM theme_decision
+                        WHERE group_id = :group ORDER BY decision DESC FETCH FIRST ROW ONLY
+                        """)
+                .bind("group", group.value())
+                .map((row, context) -> occasion(row))
+                .findOne());
+    }
+
     static Occasion occasion(ResultSet row) throws SQLException {
         return new Occasion(
                 new RunId(row.getLong("run_id")),

@@ -15,7 +15,8 @@ public sealed interface ThemeDecision {
         SPLIT,
         RETIRE,
         REOPEN,
-        MOVE
+        MOVE,
+        GROUP_RENAME
     }
 
     Kind kind();
@@ -102,6 +103,19 @@ public sealed interface ThemeDecision {
         @Override
         public Kind kind() {
             return Kind.MOVE;
+        }
+    }
+
+    /** The group of themes is called so from now on, as long as it is found again. */
+    record RenameGroup(GroupId group, String name) implements ThemeDecision {
+        public RenameGroup {
+            Objects.requireNonNull(group, "group");
+            name = line(name);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.GROUP_RENAME;
         }
     }
 

@@ -37,7 +37,8 @@ public final class ThemeDecisions {
     /**
      * Carries a decision out.
      *
-     * @return the theme that came of it: the new one of a split, the heir of a merge; empty for a move to no theme
+     * @return the theme that came of it: the new one of a split, the heir of a merge; empty for a move to no theme and a
+     *     group's new name
      * @throws KoemineException if it cannot be, with the reason
      */
     public Optional<ThemeId> carryOut(ThemeDecision decision, Occasion occasion) {
@@ -52,6 +53,9 @@ public final class ThemeDecisions {
             return Optional.of(retire(retire, found, occasion));
         } else if (decision instanceof ThemeDecision.Reopen reopen) {
             return Optional.of(reopen(reopen, found, occasion));
+        } else if (decision instanceof ThemeDecision.RenameGroup rename) {
+            rename(rename, occasion);
+            return Optional.empty();
         }
         return move((ThemeDecision.Move) decision, found, occasion);
     }
@@ -63,6 +67,16 @@ public final class ThemeDecisions {
         store.rename(theme.id(), rename.name());
         note(occasion, number, theme.id(), ThemeEvent.Kind.RENAMED, theme.label() + " → " + rename.name());
         return theme.id();
+    }
+
+    private void rename(ThemeDecision.RenameGroup rename, Occasion occasion) {
+        GroupStore groups = new GroupStore(jdbi);
+        GroupStandings found = new GroupStandings(groups);
+        ThemeGroup group = found.standing(rename.group());
+        found.free(rename.name(), group.id());
+        int number = store.record(rename.kind(), Optional.empty(), Optional.empty(), rename.name(), occasion);
+        store.about(number, group.id());
+        groups.rename(group.id(), rename.name());
     }
 
     private ThemeId merge(ThemeDecision.Merge merge, Standings found, Occasion occasion) {

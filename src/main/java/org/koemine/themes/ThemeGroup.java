@@ -8,11 +8,22 @@ import java.util.Objects;
  *
  * @param label what they are about, unique among the groups
  * @param themes by id
+ * @param namedByHand whether a person gave it its label, which no run changes
  */
-public record ThemeGroup(GroupId id, String label, List<ThemeId> themes) {
+public record ThemeGroup(GroupId id, String label, List<ThemeId> themes, boolean namedByHand) {
+    /** A group that the program named. */
+    public ThemeGroup(GroupId id, String label, List<ThemeId> themes) {
+        this(id, label, themes, false);
+    }
+
     public ThemeGroup {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(label, "label");
         themes = themes.stream().sorted().toList();
+    }
+
+    /** The same group with these themes. */
+    ThemeGroup of(List<ThemeId> others) {
+        return new ThemeGroup(id, label, others, namedByHand);
     }
 }

@@ -68,8 +68,7 @@ public final class ThemeGrouper {
         int known = before.groups().size();
         List<ThemeGroup> groups = new ArrayList<>();
         for (int i = 0; i < known; i++) {
-            ThemeGroup group = before.groups().get(i);
-            groups.add(new ThemeGroup(group.id(), group.label(), joined.get(i)));
+            groups.add(before.groups().get(i).of(joined.get(i)));
         }
         List<List<ThemeId>> founded = joined.subList(known, joined.size());
         if (founded.isEmpty()) {

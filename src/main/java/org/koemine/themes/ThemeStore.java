@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -66,22 +67,34 @@ public final class ThemeStore {
 
     /** The newest mentions that are in no theme, by mention. */
     public List<Mention> unassigned(int most) {
-        return jdbi.withHandle(handle ->
-                handle
-                        .createQuery("""
+        return jdbi.withHandle(handle -> {
+            long last = handle.createQuery("SELECT COALESCE(MAX(serial), 0) AS last FROM assignment ORDER BY last")
+                    .mapTo(Long.class)
+                    .one();
+            List<Mention> newest = new ArrayList<>();
+            for (; last > 0 && newest.size() < most; last -= BATCH) {
+                newest.addAll(unassigned(handle, last, most - newest.size()));
+            }
+            newest.sort(Comparator.comparing(Mention::id));
+            return newest;
+        });
+    }
+
+    /** Of the complaints up to a serial, the last ones. */
+    private static List<Mention> unassigned(Handle handle, long last, int most) {
+        return handle.createQuery("""
                         SELECT m.serial, m.mention_ordinal, m.span_start, m.span_end, m.mention_text, m.terms
                         FROM assignment a
                         JOIN mention m ON m.serial = a.serial AND m.mention_ordinal = a.mention_ordinal
-                        WHERE a.theme_id IS NULL AND NOT a.by_hand
+                        WHERE a.theme_id IS NULL AND a.serial > :before AND a.serial <= :last AND NOT a.by_hand
                         ORDER BY a.serial DESC, a.mention_ordinal DESC
                         FETCH FIRST :most ROWS ONLY
                         """)
-                        .bind("most", most)
-                        .map((row, context) -> MentionStore.mention(row, 1))
-                        .list()
-                        .stream()
-                        .sorted(Comparator.comparing(Mention::id))
-                        .toList());
+                .bind("before", last - BATCH)
+                .bind("last", last)
+                .bind("most", most)
+                .map((row, context) -> MentionStore.mention(row, 1))
+                .list();
     }
 
     /** Forgets where the mentions of complaints stood: they are to be looked at, or their texts changed. */
@@ -259,10 +272,9 @@ public final class ThemeStore {
 
     /** How many complaints have at least one mention in a theme. */
     public long complaintsInThemes() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                        "SELECT COUNT(DISTINCT serial) AS n FROM assignment WHERE theme_id IS NOT NULL ORDER BY n")
-                .mapTo(Long.class)
-                .one());
+        BitSet serials = new BitSet();
+        new MemberStore(jdbi).each((theme, serial) -> serials.set(Math.toIntExact(serial)));
+        return serials.cardinality();
     }
 
     /** Removes what belongs to complaints that are no longer there. */

@@ -15,7 +15,7 @@
  * which keeps by how much the counts changed, and why: for all that stands {@code counts.during(Reason.REBUILD, act)}.
  *
  * <p>{@code ThemeGrouper} puts themes that are about the same in groups; what stands in a group stays there at night, and
- * a rebuild finds groups anew.
+ * a rebuild finds groups anew. A name that a person gave to a group goes with its id.
  *
  * <p>What a person decides ({@code ThemeDecisions}) stands, whatever a run would find; {@code ThemeExplainer} says why a
  * mention stands where it stands.

@@ -24,19 +24,24 @@ final class Arrivals {
     /** Fewer complaints say too little. */
     private static final int FEWEST = 50;
 
+    private final LocalDate first;
     private final LocalDate date;
     /** By days before the business date, then by days of delay. */
     private final int[][] counts = new int[DAYS][LATEST + 1];
 
     Arrivals(LocalDate date) {
+        this.first = date.minusDays(DAYS - 1L);
         this.date = date;
     }
 
     /** @param known business date of the run that read the complaint first; later ones are not known yet */
     void add(LocalDate received, LocalDate known) {
+        if (received.isBefore(first) || received.isAfter(date) || known.isAfter(date)) {
+            return;
+        }
         long age = ChronoUnit.DAYS.between(received, date);
         long delay = Math.max(0, ChronoUnit.DAYS.between(received, known));
-        if (age >= 0 && age < DAYS && delay <= LATEST && !known.isAfter(date)) {
+        if (delay <= LATEST) {
             counts[(int) age][(int) delay]++;
         }
     }

@@ -24,7 +24,14 @@ public final class FacetStore {
         this.jdbi = jdbi;
     }
 
-    private record Row(long serial, LocalDate received, LocalDate known, String product, String channel, String area) {}
+    private record Row(
+            long serial,
+            LocalDate received,
+            LocalDate known,
+            String product,
+            String channel,
+            String area,
+            String status) {}
 
     /** Looks at the complaints that were read since the last run that did so, up to and with {@code run}. */
     public void follow(RunId run) {
@@ -51,7 +58,8 @@ public final class FacetStore {
 
     private static void read(Handle handle, long followed) {
         handle.createQuery("""
-                        SELECT c.serial, c.received_on, COALESCE(r.business_date, c.received_on), c.product, c.channel, c.attributes
+                        SELECT c.serial, c.received_on, COALESCE(r.business_date, c.received_on), c.product, c.channel, c.attributes,
+                            c.status
                         FROM complaint c LEFT JOIN run r ON r.run_id = c.first_run
                         WHERE c.last_run > :followed
                         ORDER BY c.last_run, c.serial
@@ -79,13 +87,14 @@ public final class FacetStore {
                 row.getObject(3, LocalDate.class),
                 row.getString(4),
                 row.getString(5),
-                Areas.of(AttributesJson.read(row.getString(6))));
+                Areas.of(AttributesJson.read(row.getString(6))),
+                row.getString(7));
     }
 
     private static void write(Handle handle, List<Row> rows) {
         RowBatch.execute(handle, """
-                INSERT INTO complaint_facet (serial, received_on, known_on, product, channel, area)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO complaint_facet (serial, received_on, known_on, product, channel, area, status)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """, rows, (to, row) -> {
             to.setLong(1, row.serial());
             to.setObject(2, row.received());
@@ -93,6 +102,7 @@ public final class FacetStore {
             to.setString(4, row.product());
             to.setString(5, row.channel());
             to.setString(6, row.area());
+            to.setString(7, row.status());
         });
     }
 }

@@ -2,26 +2,39 @@ package org.koemine.trends;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.koemine.themes.ThemeId;
 
-/** Adds complaints up by day, all of them and theme by theme, part by part: first the complaints, then where they are. */
+/** Adds complaints up by day, all of them and theme by theme: first the complaints, then where they are. */
 final class HistoryCounter {
+    private static final int FIRST = 1_024;
+
     private final int last;
     private final Period period;
     private final DayCounter received = new DayCounter();
     private final Arrivals arrivals;
     private final Map<ThemeId, ThemeCounter> themes = new HashMap<>();
     private final Map<Facet, Map<String, Slice>> slices = new EnumMap<>(Facet.class);
-    private final Map<Long, Counted> part = new HashMap<>();
-    private final List<ThemeId> counted = new ArrayList<>();
+    private final Map<Facets, List<Slice>> slicesOf = new HashMap<>();
+
+    /** By serial number; some tens of bytes each. */
+    private Counted[] complaints = new Counted[FIRST];
+
+    private final BitSet inThemes = new BitSet();
+    private Optional<ThemeId> theme = Optional.empty();
     private long current;
 
     private record Counted(int day, List<Slice> slices) {}
+
+    private record Facets(String product, String channel, String area) {}
 
     /** @param period the reported one; the business date is its last day */
     HistoryCounter(Period period) {
@@ -30,54 +43,59 @@ final class HistoryCounter {
         this.arrivals = new Arrivals(period.lastDay());
     }
 
-    /** Forgets the complaints of the last part: none of them is assigned any more. */
-    void nextPart() {
-        part.clear();
-    }
-
-    /**
-     * A complaint of this part.
-     *
-     * @param known business date of the run that read it first
-     */
+    /** @param known business date of the run that read it first */
     void received(long serial, LocalDate day, LocalDate known, String product, String channel, String area) {
-        List<Slice> of = new ArrayList<>(3);
-        add(of, Facet.PRODUCT, product);
-        add(of, Facet.CHANNEL, channel);
-        add(of, Facet.AREA, area);
+        int at = Math.toIntExact(serial);
+        if (at >= complaints.length) {
+            complaints = Arrays.copyOf(complaints, Math.max(at + 1, complaints.length + complaints.length / 2));
+        }
         int epochDay = (int) day.toEpochDay();
-        part.put(serial, new Counted(epochDay, of));
+        complaints[at] =
+                new Counted(epochDay, slicesOf.computeIfAbsent(new Facets(product, channel, area), this::slices));
         received.add(epochDay);
         arrivals.add(day, known);
     }
 
-    private void add(List<Slice> to, Facet facet, String value) {
-        if (!value.isEmpty()) {
-            to.add(slices.computeIfAbsent(facet, first -> new HashMap<>())
-                    .computeIfAbsent(value, first -> new Slice(facet, first)));
-        }
+    private List<Slice> slices(Facets facets) {
+        return Stream.of(
+                        slice(Facet.PRODUCT, facets.product()),
+                        slice(Facet.CHANNEL, facets.channel()),
+                        slice(Facet.AREA, facets.area()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Slice> slice(Facet facet, String value) {
+        return Optional.of(value)
+                .filter(some -> !some.isEmpty())
+                .map(some -> slices.computeIfAbsent(facet, first -> new HashMap<>())
+                        .computeIfAbsent(some, first -> new Slice(facet, first)));
     }
 
     /**
-     * A mention of a complaint is in a theme. The mentions of a complaint come one after another; together they count
-     * once in a theme, and not at all where the complaint itself is not in this part.
+     * A complaint is in a theme. The complaints of a theme come one after another, by serial number; one that comes twice
+     * counts once, and one that was not received not at all.
      */
-    void assigned(long serial, ThemeId theme) {
-        if (serial != current) {
+    void assigned(ThemeId to, long serial) {
+        inThemes.set(Math.toIntExact(serial));
+        boolean again = serial == current && theme.filter(to::equals).isPresent();
+        Counted complaint = serial < complaints.length ? complaints[(int) serial] : null;
+        if (complaint != null && !again) {
+            theme = Optional.of(to);
             current = serial;
-            counted.clear();
-        }
-        Counted complaint = part.get(serial);
-        if (complaint != null && !counted.contains(theme)) {
-            counted.add(theme);
             boolean reported = complaint.day() >= period.start().toEpochDay();
-            themes.computeIfAbsent(theme, first -> new ThemeCounter())
+            themes.computeIfAbsent(to, first -> new ThemeCounter())
                     .add(complaint.day(), last - complaint.day(), reported, complaint.slices());
         }
     }
 
     DayCounts received() {
         return received.counts();
+    }
+
+    /** Complaints that are in a theme, received or not. */
+    long inThemes() {
+        return inThemes.cardinality();
     }
 
     /** By id. */

@@ -3,9 +3,7 @@ package org.koemine.trends;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,11 +12,12 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.settings.TrendSettings;
+import org.koemine.themes.MemberStore;
 import org.koemine.themes.ThemeId;
 
 /**
- * Counts complaints and their themes in the database, in one pass over complaint_facet and the assignments, part by part:
- * never over the complaints and their texts. {@link FacetStore} must have followed them.
+ * Counts complaints and their themes in the database, in one pass over complaint_facet, part by part, and one over the index
+ * of the assignments: never over the complaints and their texts. {@link FacetStore} must have followed them.
  */
 public final class HistoryStore {
     private static final int SERIALS_AT_ONCE = 20_000;
@@ -87,19 +86,18 @@ public final class HistoryStore {
         Period period = horizon.period();
         HistoryCounter counter = new HistoryCounter(period);
         return jdbi.withHandle(handle -> {
-            Map<String, ThemeId> ids = new HashMap<>();
             long last = lastSerial(handle);
             for (long after = 0; after < last; after += SERIALS_AT_ONCE) {
-                counter.nextPart();
                 received(handle, after, date, counter);
-                assigned(handle, after, ids, counter);
             }
+            new MemberStore(jdbi).each(counter::assigned);
             List<ThemeHistory> themes = counter.themes();
             return new ComplaintHistory(
                     counter.received(),
                     themes,
                     counter.arrivals().learn(nights(handle, date)),
-                    voiced(handle, themes, period));
+                    voiced(handle, themes, period),
+                    counter.inThemes());
         });
     }
 
@@ -129,23 +127,6 @@ public final class HistoryStore {
                                 row.getString(4),
                                 row.getString(5),
                                 row.getString(6));
-                    }
-                    return counter;
-                });
-    }
-
-    private static void assigned(Handle handle, long after, Map<String, ThemeId> ids, HistoryCounter counter) {
-        handle.createQuery("""
-                        SELECT serial, theme_id
-                        FROM assignment
-                        WHERE serial > :after AND serial <= :last AND theme_id IS NOT NULL
-                        ORDER BY serial, mention_ordinal
-                        """)
-                .bind("after", after)
-                .bind("last", after + SERIALS_AT_ONCE)
-                .scanResultSet((rows, context) -> {
-                    for (ResultSet row = rows.get(); row.next(); ) {
-                        counter.assigned(row.getLong(1), ids.computeIfAbsent(row.getString(2), ThemeId::new));
                     }
                     return counter;
                 });

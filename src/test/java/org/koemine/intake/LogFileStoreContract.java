@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ abstract class LogFileStoreContract {
 
         assertThat(store.books(RUN))
                 .containsExactly(new FileBooks(0, "苦情.csv", FILE.sha256(), 1234, "", "", 1, 1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void thatComplaintsStandThereTwiceIsPartOfTheBooks() {
+        Doubling doubling = new Doubling(340, 12, "B-1", 11, "A-1");
+        store.open(RUN, 0, FILE);
+        store.open(RUN, 1, FILE);
+
+        store.doubled(RUN, 1, doubling);
+
+        assertThat(store.books(RUN))
+                .extracting(FileBooks::doubling)
+                .containsExactly(Optional.empty(), Optional.of(doubling));
     }
 
     @Test

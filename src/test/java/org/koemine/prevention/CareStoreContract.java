@@ -9,12 +9,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.koemine.prevention.RepeatFinder.Pair;
+import org.koemine.run.RunId;
 import org.koemine.store.Database;
 import org.koemine.text.Emotion;
 import org.koemine.text.EmotionStore;
 import org.koemine.text.FeltMention;
 import org.koemine.text.MentionId;
 import org.koemine.themes.ThemeId;
+import org.koemine.trends.FacetStore;
 import org.koemine.trends.Period;
 
 /** What the stores of repeats, open complaints and feelings do on every database; they only read. */
@@ -29,9 +31,10 @@ abstract class CareStoreContract {
     @BeforeEach
     void empty() {
         jdbi = database().jdbi();
-        for (String table : List.of("complaint", "assignment", "emotion")) {
+        for (String table : List.of("complaint", "complaint_facet", "assignment", "emotion")) {
             jdbi.useHandle(handle -> handle.execute("DELETE FROM " + table));
         }
+        jdbi.useHandle(handle -> handle.execute("UPDATE facet_followed SET run_id = 0"));
     }
 
     private void complaint(long serial, int daysAgo, String customer, String product, String status) {
@@ -98,6 +101,7 @@ abstract class CareStoreContract {
         complaint(4, 25, "", "", "");
         complaint(5, 14, "", "", "対応中");
         complaint(6, 400, "", "", "対応中");
+        new FacetStore(jdbi).follow(new RunId(1));
 
         assertThat(new OpenComplaintStore(jdbi).open(DAY.minusDays(366), DAY.minusDays(15)))
                 .containsExactly(2L, 1L);

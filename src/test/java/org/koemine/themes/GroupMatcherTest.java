@@ -16,10 +16,14 @@ class GroupMatcherTest {
     }
 
     private static ThemeGroups match(List<List<ThemeId>> found) {
+        return match(BEFORE, found);
+    }
+
+    private static ThemeGroups match(ThemeGroups before, List<List<ThemeId>> found) {
         List<KnownTheme> themes = IntStream.rangeClosed(1, 20)
                 .mapToObj(number -> new KnownTheme(ThemeId.of(number), "甲乙丙".repeat(number), true, List.of()))
                 .toList();
-        return new GroupMatcher(BEFORE).match(found, new GroupNamer(themes));
+        return new GroupMatcher(before).match(found, new GroupNamer(themes));
     }
 
     private static String first(int theme) {
@@ -40,6 +44,25 @@ class GroupMatcherTest {
     @Test
     void aGroupThatChangedMuchKeepsItsIdAndGetsALabelAnew() {
         assertThat(match(List.of(ids(1, 2, 11, 12))).groups()).containsExactly(group(2, first(1), 1, 2, 11, 12));
+    }
+
+    @Test
+    void aNameThatAPersonGaveGoesWithTheIdHoweverMuchChanged() {
+        ThemeGroup named = new ThemeGroup(GroupId.of(2), "荷物のこと", ids(1, 2, 3, 4), true);
+        ThemeGroups before = new ThemeGroups(List.of(named), 7);
+
+        assertThat(match(before, List.of(ids(1, 2, 11, 12))).groups())
+                .containsExactly(new ThemeGroup(GroupId.of(2), "荷物のこと", ids(1, 2, 11, 12), true));
+    }
+
+    @Test
+    void aNewGroupIsNotCalledWhatAPersonCalledAnother() {
+        ThemeGroup named = new ThemeGroup(GroupId.of(2), first(11), ids(1, 2, 3, 4), true);
+        ThemeGroups before = new ThemeGroups(List.of(named), 7);
+
+        assertThat(match(before, List.of(ids(11, 12), ids(1, 2, 3))).groups())
+                .containsExactly(
+                        new ThemeGroup(GroupId.of(2), first(11), ids(1, 2, 3), true), group(8, first(12), 11, 12));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.koemine.themes.ThemeSets.theme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,25 @@ abstract class GroupStoreContract {
         store.save(SECOND, joined);
 
         assertThat(store.groups()).isEqualTo(joined);
+    }
+
+    @Test
+    void aNameThatAPersonGaveStandsUntilItsGroupEnds() {
+        store.save(FIRST, TWO);
+        store.rename(GroupId.of(2), "お金のこと");
+        ThemeGroup named = new ThemeGroup(GroupId.of(2), "お金のこと", List.of(ThemeId.of(3), ThemeId.of(4)), true);
+        assertThat(store.groups().groups()).containsExactly(group(1, "荷物", 1, 2), named);
+
+        store.save(SECOND, store.groups());
+        assertThat(store.groups().groups()).containsExactly(group(1, "荷物", 1, 2), named);
+        assertThat(store.namesEnded(SECOND)).isEmpty();
+
+        RunId third = new RunId(3);
+        store.save(third, new ThemeGroups(List.of(group(3, "電話", 1, 3)), 3));
+
+        assertThat(store.namesEnded(third)).containsExactly(Map.entry(GroupId.of(2), "お金のこと"));
+        assertThat(store.label(GroupId.of(2))).contains("お金のこと");
+        assertThat(store.label(GroupId.of(4))).isEmpty();
     }
 
     @Test

@@ -179,6 +179,26 @@ abstract class ThemeStoreContract {
     }
 
     @Test
+    void theNewestMentionsInNoThemeAreFoundHoweverFarApart() {
+        for (long serial : new long[] {1, 9_999, 10_000, 45_000}) {
+            Mention mention = new Mention(mention(serial, 0), 0, 1, "語", List.of("語"));
+            new MentionStore(database.jdbi()).replace(List.of(new Analysed(serial, "d", List.of(mention))));
+        }
+        save(
+                FIRST,
+                List.of(theme(1, "遅い")),
+                unassigned(1, 0),
+                member(9_999, 0, 1),
+                unassigned(10_000, 0),
+                unassigned(45_000, 0));
+
+        assertThat(store.unassigned(2)).extracting(Mention::id).containsExactly(mention(10_000, 0), mention(45_000, 0));
+        assertThat(store.unassigned(9))
+                .extracting(Mention::id)
+                .containsExactly(mention(1, 0), mention(10_000, 0), mention(45_000, 0));
+    }
+
+    @Test
     void textsComeBackWhateverIsInThem() {
         String odd = "😡👨‍👩‍👧‍👦 𠮷野家の髙島屋 ｶﾞ ①㈱ ' \" \\ ; -- %_ {} ? :name\t行\nか\u3099 \ufffd\u200b";
         mentions(database, odd);

@@ -18,10 +18,10 @@ class HistoryCounterTest {
         HistoryCounter counter = new HistoryCounter(WEEK);
         receive(counter, 1, DATE, "水筒");
         receive(counter, 2, DATE.minusDays(7), "");
-        counter.assigned(1, ThemeId.of(5));
-        counter.assigned(1, ThemeId.of(6));
-        counter.assigned(1, ThemeId.of(5));
-        counter.assigned(2, ThemeId.of(5));
+        counter.assigned(ThemeId.of(5), 1);
+        counter.assigned(ThemeId.of(5), 1);
+        counter.assigned(ThemeId.of(5), 2);
+        counter.assigned(ThemeId.of(6), 1);
 
         List<ThemeHistory> themes = counter.themes();
         assertThat(themes).extracting(ThemeHistory::theme).containsExactly(ThemeId.of(5), ThemeId.of(6));
@@ -36,7 +36,7 @@ class HistoryCounterTest {
         receive(counter, 3, DATE.minusDays(7), "水筒");
         receive(counter, 4, DATE.minusDays(30), "傘");
         for (int serial = 1; serial <= 4; serial++) {
-            counter.assigned(serial, ThemeId.of(5));
+            counter.assigned(ThemeId.of(5), serial);
         }
 
         ThemeHistory theme = counter.themes().get(0);
@@ -54,7 +54,8 @@ class HistoryCounterTest {
     @Test
     void aComplaintThatIsNotCountedIsInNoThemeEither() {
         HistoryCounter counter = new HistoryCounter(WEEK);
-        counter.assigned(1, ThemeId.of(5));
+        counter.assigned(ThemeId.of(5), 1);
+        counter.assigned(ThemeId.of(5), 1_000_000);
 
         assertThat(counter.themes()).isEmpty();
         assertThat(counter.received().total()).isZero();

@@ -33,6 +33,7 @@ abstract class TrendStoreContract {
         jdbi.useHandle(handle -> List.of(
                         "complaint",
                         "complaint_facet",
+                        "theme",
                         "assignment",
                         "theme_trend",
                         "theme_week",
@@ -40,6 +41,9 @@ abstract class TrendStoreContract {
                         "theme_signal",
                         "signal_slice")
                 .forEach(table -> handle.execute("DELETE FROM " + table)));
+        List.of("T-0001", "T-0002", "T-0007")
+                .forEach(theme -> jdbi.useHandle(handle -> handle.execute(
+                        "INSERT INTO theme (theme_id, label, born_run) VALUES (?, ?, 1)", theme, theme)));
     }
 
     @Test
@@ -179,6 +183,7 @@ abstract class TrendStoreContract {
 
         assertThat(history.received().total()).isEqualTo(4);
         assertThat(history.received().firstDay()).contains(DATE.minusYears(3));
+        assertThat(history.inThemes()).isEqualTo(4);
         assertThat(history.themes()).hasSize(1);
         assertThat(history.themes().get(0).days().total()).isEqualTo(4);
         assertThat(history.themes().get(0).days().lastDay()).contains(DATE);
@@ -336,13 +341,8 @@ abstract class TrendStoreContract {
     }
 
     private void assignment(long serial, int ordinal, String theme) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                        INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity)
-                        VALUES (:serial, :ordinal, :theme, 0.5)
-                        """)
-                .bind("serial", serial)
-                .bind("ordinal", ordinal)
-                .bind("theme", theme)
-                .execute());
+        jdbi.useHandle(handle -> handle.execute("""
+                INSERT INTO assignment (serial, mention_ordinal, theme_id, similarity) VALUES (?, ?, ?, 0.5)
+                """, serial, ordinal, theme));
     }
 }

@@ -37,9 +37,13 @@ abstract class DecisionCommand extends LedgerCommand {
         ThemeDecision[] decided = new ThemeDecision[1];
         Optional<ThemeId> theme = desk.decide(() -> decided[0] = decision(open), who, line(reason));
         String key = "theme.done." + decided[0].kind();
-        out.println(
-                theme.map(id -> texts().get(key, id, label(open, id))).orElseGet(() -> texts().get(key + ".nowhere")));
+        out.println(theme.map(id -> texts().get(key, id, label(open, id))).orElseGet(() -> elsewhere(key)));
         out.println(texts().get("theme.next"));
+    }
+
+    /** What is said of a decision that no theme came of. */
+    String elsewhere(String key) {
+        return texts().get(key + ".nowhere");
     }
 
     private static String label(Database open, ThemeId id) {
@@ -51,7 +55,7 @@ abstract class DecisionCommand extends LedgerCommand {
                         .orElse("");
     }
 
-    private static String line(String text) {
+    static String line(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.koemine.themes.GroupId;
 import org.koemine.themes.ThemeId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,6 +49,7 @@ public final class Koemine {
         commands(texts, asked, clock).forEach(line::addSubcommand);
         line.addSubcommand(new HelpCommand());
         line.registerConverter(ThemeId.class, ThemeId::new);
+        line.registerConverter(GroupId.class, GroupId::new);
         line.registerConverter(MoveCommand.Destination.class, MoveCommand.Destination::parse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);

@@ -15,6 +15,7 @@ import org.koemine.jobs.RunMail;
 import org.koemine.jobs.encoder.SentenceEncoder;
 import org.koemine.settings.SettingsPage;
 import org.koemine.store.Database;
+import org.koemine.themes.GroupStore;
 import org.koemine.themes.LedgerHistoryStore;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
@@ -66,6 +67,9 @@ final class RebuildCommand implements Callable<Integer> {
             Map<ThemeId, String> labels = new LedgerStore(open.jdbi())
                     .themes().stream().collect(Collectors.toMap(LedgerTheme::id, LedgerTheme::label));
             new RebuildText(texts, labels).print(last, new LedgerHistoryStore(open.jdbi()).events(last.id()), out);
+            new GroupStore(open.jdbi())
+                    .namesEnded(last.id())
+                    .forEach((group, name) -> out.println(texts.get("rebuild.groupEnded", group, name)));
             out.flush();
             return ExitCode.of(finished);
         }

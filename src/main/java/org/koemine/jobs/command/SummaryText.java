@@ -58,6 +58,11 @@ final class SummaryText {
         summary.books().stream()
                 .filter(file -> !file.refusal().isEmpty())
                 .forEach(file -> out.println(texts.get("summary.refused", file.refusal())));
+        FaultMessages messages = new FaultMessages(texts.locale());
+        summary.books()
+                .forEach(file -> file.doubling()
+                        .ifPresent(doubling -> out.println(
+                                texts.get("summary.doubled", messages.word(doubling.warning(file.file()))))));
         if (summary.run().status() == RunStatus.REJECTS_OVER_LIMIT) {
             out.println(texts.get(
                     "summary.rejects", summary.run().settings().intake().rejectLimit()));

@@ -16,6 +16,7 @@ final class ThemeCommand {
                         new ThemeListCommand(texts),
                         new ThemeShowCommand(texts),
                         new RenameCommand(texts, clock),
+                        new GroupRenameCommand(texts, clock),
                         new MergeCommand(texts, clock),
                         new SplitCommand(texts, clock),
                         new MoveCommand(texts, clock),

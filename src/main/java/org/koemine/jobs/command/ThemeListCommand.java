@@ -58,7 +58,7 @@ final class ThemeListCommand extends LedgerCommand {
                     theme.id().value(),
                     masking.text(theme.label()),
                     Optional.ofNullable(groups.get(theme.id()))
-                            .map(group -> masking.text(group.label()))
+                            .map(group -> group.id() + " " + masking.text(group.label()))
                             .orElse(NONE),
                     texts().get(
                                     "theme.count",

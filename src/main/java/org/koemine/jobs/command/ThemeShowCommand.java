@@ -18,6 +18,7 @@ import org.koemine.themes.GroupStore;
 import org.koemine.themes.LedgerHistoryStore;
 import org.koemine.themes.LedgerStore;
 import org.koemine.themes.LedgerTheme;
+import org.koemine.themes.ThemeGroup;
 import org.koemine.themes.ThemeId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -49,11 +50,7 @@ final class ThemeShowCommand extends LedgerCommand {
                         masking.text(theme.label()),
                         texts().get("theme.state." + theme.state(), heir)));
         Optional.ofNullable(new GroupStore(open.jdbi()).groups().byTheme().get(id))
-                .ifPresent(group -> out.println(texts().get(
-                                "theme.group",
-                                group.id(),
-                                masking.text(group.label()),
-                                group.themes().size())));
+                .ifPresent(group -> group(group, open, masking, out));
         String terms = ledger.terms(id).stream()
                 .map(term -> TermText.of(term, texts()))
                 .collect(Collectors.joining(texts().get("theme.between")));
@@ -65,6 +62,20 @@ final class ThemeShowCommand extends LedgerCommand {
         months(history.months(id), out);
         out.println(texts().get("theme.events"));
         new EventText(texts(), masking).print(history.events(id), out);
+    }
+
+    private void group(ThemeGroup group, Database open, Masking masking, PrintWriter out) {
+        out.println(texts().get(
+                        "theme.group",
+                        group.id(),
+                        masking.text(group.label()),
+                        group.themes().size()));
+        new LedgerHistoryStore(open.jdbi())
+                .named(group.id())
+                .ifPresent(named -> out.println(texts().get(
+                                "theme.groupNamed",
+                                named.day().toString(),
+                                new EventText(texts(), masking).decided(named))));
     }
 
     private void exemplars(LedgerStore ledger, Masking masking, PrintWriter out) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.xssf.streaming.GZIPSheetDataWriter;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.koemine.report.Look;
 import org.koemine.report.Value.Marked;
 
@@ -12,7 +12,7 @@ import org.koemine.report.Value.Marked;
  * Writes cells of which a part stands out: bold and underlined, so that a grey print shows it too. POI's own writer of
  * streamed rows forgets how parts of a text are drawn.
  */
-final class MarkedCells extends GZIPSheetDataWriter {
+final class MarkedCells extends SheetDataWriter {
     private static final Letter LETTER = Letter.of(Look.RECORD);
 
     private final IdentityHashMap<Cell, Marked> marked;

@@ -20,7 +20,7 @@ final class SteadyWorkbook extends SXSSFWorkbook {
     private final IdentityHashMap<Cell, Marked> marked = new IdentityHashMap<>();
 
     SteadyWorkbook(XSSFWorkbook template) {
-        super(template, ROWS_IN_MEMORY, true, false);
+        super(template, ROWS_IN_MEMORY, false, false);
     }
 
     /** Lets a part of a cell's text stand out. */

@@ -27,6 +27,7 @@ import org.koemine.store.Database;
 import org.koemine.testing.Night;
 import org.koemine.testing.TestDatabases;
 import org.koemine.testing.TestLogs;
+import org.koemine.testing.WorkbookText;
 import org.koemine.themes.GroupId;
 import org.koemine.themes.GroupStore;
 import org.koemine.themes.Theme;
@@ -74,6 +75,10 @@ class GroupedThemesTest {
         return onDatabase(database -> Night.in(database, folder).tables().get(table));
     }
 
+    private Path workbook() {
+        return folder.resolve("reports/" + TestLogs.LAST_DAY + "/koemine-" + TestLogs.LAST_DAY + ".xlsx");
+    }
+
     private <T> T onDatabase(Function<Database, T> act) {
         try (Database database =
                 TestDatabases.open(folder.resolve("data/koemine").toString())) {
@@ -95,6 +100,12 @@ class GroupedThemesTest {
                 return true;
             });
         });
+    }
+
+    private void end(String group) {
+        onDatabase(database -> database.jdbi()
+                .withHandle(
+                        handle -> handle.execute("UPDATE theme_group SET ended_run = 1 WHERE group_id = ?", group)));
     }
 
     private String complaintOf(String theme) {
@@ -156,5 +167,80 @@ class GroupedThemesTest {
                 .satisfies(line -> assertThat(line).endsWith(",グループ番号,グループ"), atIndex(0))
                 .satisfies(line -> assertThat(line).startsWith("T-0001,").endsWith(",G-30,届かない・遅い"), atIndex(1))
                 .satisfies(line -> assertThat(line).startsWith("T-0002,").endsWith(",,"), atIndex(2));
+    }
+
+    @Test
+    void whatAPersonCallsAGroupIsKeptByNightsAndRebuildsAndShownInTheWorkbook() throws Exception {
+        group();
+        assertThat(run("theme", "group-rename", "G-30", " 配送と\n品質 ", "--by=山本", "--reason=朝礼で合意")
+                        .lines())
+                .containsExactly("グループ G-30 の名前を「配送と 品質」にしました。", "次の夜間実行の Excel から反映されます。");
+
+        nightly();
+
+        assertThat(run("theme", "show", "T-0001").lines())
+                .anyMatch(line -> line.startsWith("グループ: G-30「配送と 品質」"))
+                .contains("  名前は手入力（2026-04-01、山本が決定: 朝礼で合意）");
+        assertThat(WorkbookText.of(workbook())).contains("配送と 品質");
+        assertThat(rows("theme_decision"))
+                .singleElement()
+                .asString()
+                .contains("GROUP_RENAME", "配送と 品質", "2026-04-01", "山本", "朝礼で合意", "G-30");
+    }
+
+    @Test
+    void aGroupThatARebuildFindsAgainKeepsTheNameAPersonGaveIt() {
+        String group = rows("theme_group").get(0).replaceAll(".*(G-\\d+).*", "$1");
+        run("theme", "group-rename", group, "配送と品質");
+
+        String rebuilt = run("rebuild", "--date=" + TestLogs.LAST_DAY);
+
+        assertThat(rows("theme_group")).anyMatch(row -> row.contains(group) && row.contains("配送と品質"));
+        assertThat(rebuilt).contains("テーマの整理").doesNotContain("なくなりました");
+        assertThat(run("theme", "list")).contains(group + " 配送と品質");
+    }
+
+    @Test
+    void aRebuildSaysWhichNamesEndedWithTheirGroups() {
+        group();
+        run("theme", "group-rename", "G-30", "配送と品質");
+        onDatabase(database -> database.jdbi()
+                .withHandle(handle -> handle.execute("DELETE FROM theme_group_member WHERE theme_id > 'T-0001'")));
+
+        assertThat(run("rebuild", "--date=" + TestLogs.LAST_DAY))
+                .contains("手で名前を付けたグループ G-30「配送と品質」は、同じまとまりが見つからなくなったため、なくなりました。");
+        assertThat(run("theme", "group-rename", "G-30", "別の名前")).contains("K-549", "G-30", "配送と品質");
+    }
+
+    @Test
+    void aGroupThatIsNoneOrNoMoreAndANameThatIsNoneOrAnothersAreRefused() {
+        String known = rows("theme_group").get(0).replaceAll(".*(G-\\d+).*", "$1");
+        run("theme", "group-rename", known, "配送");
+        group();
+        end(known);
+
+        assertThat(run("theme", "group-rename", "G-99", "x")).contains("K-548", "G-99");
+        assertThat(run("theme", "group-rename", known, "x")).contains("K-549", known, "配送");
+        assertThat(run("theme", "group-rename", "G-30", " ")).contains("K-550");
+        assertThat(run("theme", "group-rename", "30", "x")).contains("GROUP");
+        assertThat(rows("theme_decision")).hasSize(1);
+    }
+
+    @Test
+    void noTwoGroupsHaveTheSameName() {
+        onDatabase(database -> database.inTransaction(() -> {
+            new GroupStore(database.jdbi())
+                    .save(
+                            new RunId(1),
+                            new ThemeGroups(
+                                    List.of(
+                                            new ThemeGroup(GroupId.of(30), "届かない", List.of(ThemeId.of(1))),
+                                            new ThemeGroup(GroupId.of(31), "ﾃﾞﾝﾜ", List.of(ThemeId.of(2)))),
+                                    31));
+            return true;
+        }));
+
+        assertThat(run("theme", "group-rename", "G-30", "デンワ")).contains("K-551", "G-31");
+        assertThat(run("theme", "group-rename", "G-31", "デンワ")).contains("グループ G-31 の名前を「デンワ」にしました。");
     }
 }

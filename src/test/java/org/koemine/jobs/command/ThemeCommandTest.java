@@ -247,7 +247,7 @@ class ThemeCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"list", "show", "rename", "merge", "split", "move", "retire", "reopen"})
+    @ValueSource(strings = {"list", "show", "rename", "group-rename", "merge", "split", "move", "retire", "reopen"})
     void everyCommandExplainsEachOfItsParameters(String command) {
         String help = shown("theme", command, "--help");
         assertThat(help).contains("使い方: koemine theme " + command);
