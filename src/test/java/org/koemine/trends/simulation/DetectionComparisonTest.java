@@ -22,12 +22,14 @@ class DetectionComparisonTest {
 
     @Test
     void fewAlarmsAreFalseAndMostOutbreaksAreFoundInEveryGroup() throws IOException {
-        Map<Group, Map<String, Outcome>> outcomes = new Comparison(SERIES, SEED, true).run();
-        String table = Comparison.table(outcomes);
+        Map<Group, Compared> outcomes = new Comparison(SERIES, SEED, Ranges.COMPARED).run();
+        String table = Comparison.atUsualLimits(outcomes)
+                + System.lineSeparator()
+                + Comparison.atEqualRates(outcomes);
         LOG.info("{} series a group, seed {}\n{}", SERIES, SEED, table);
         Files.writeString(Path.of("target", "detection-comparison.txt"), table, StandardCharsets.UTF_8);
         assertThat(outcomes).allSatisfy((group, of) -> {
-            Outcome ours = of.get(Comparison.OURS);
+            Outcome ours = of.ours();
             assertThat(ours.falsePercent())
                     .as("%s, false", group)
                     .isLessThanOrEqualTo(1 + chance(0.01, ours.quiet(), 2));
