@@ -36,7 +36,7 @@ final class Usual {
             learned = now;
         }
         for (; taken < end; taken++) {
-            level.take(counts[taken], regression.mean(taken), regression.dispersion());
+            level.take(counts[taken], regression.mean(taken), regression.dispersion(taken));
         }
     }
 

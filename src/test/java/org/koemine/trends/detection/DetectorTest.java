@@ -186,6 +186,24 @@ class DetectorTest {
         assertThat(alarms(judged)).isZero();
     }
 
+    /** The last day of the year's gifts that is in the list of days is a Monday; here all of its week is busy. */
+    @Test
+    void aGiftSeasonMayEndSomeDaysLaterThanElsewhere() {
+        List<Integer> counts = counts(260, t -> {
+            LocalDate week = LocalDate.of(2017, 1, 2).plusWeeks(t);
+            boolean busy = week.getMonthValue() == 12 && week.getDayOfMonth() <= 27;
+            return (busy ? 20 : 8) * FIVES[t % FIVES.length];
+        });
+        List<Judgement> judged = detector.judge(Series.of("a", Step.WEEK, LocalDate.of(2017, 1, 2), counts));
+        Judgement last = judged.get(259);
+        assertThat(last.date()).isEqualTo(LocalDate.of(2021, 12, 20));
+        assertThat(alarms(judged.subList(104, 260))).isZero();
+        List<Integer> more = new ArrayList<>(counts);
+        more.add(100);
+        assertThat(states(detector.judge(Series.of("a", Step.WEEK, LocalDate.of(2017, 1, 2), more)), 1))
+                .containsExactly(State.NONE);
+    }
+
     @Test
     void hugeCountsAreJudgedToo() {
         List<Integer> counts = counts(200, t -> 1_000_000_000 + 1_000_000 * FIVES[t % FIVES.length]);
