@@ -32,6 +32,7 @@ final class Regression {
     private final int[] counts;
     private final double[] exposures;
     private final Block[] blocks;
+    private final boolean rate;
     private final double[] priors;
     private final double[] twoThirds;
     private final double[] means;
@@ -47,12 +48,13 @@ final class Regression {
     private int known;
 
     /** @param rows covariates, periods × p and more; the regression fills in its column {@link Covariates#SHIFT} */
-    Regression(double[][] rows, int[] counts, double[] exposures, Block[] blocks) {
+    Regression(double[][] rows, int[] counts, double[] exposures, Block[] blocks, boolean rate) {
         this.rows = rows;
         this.counts = counts;
         this.exposures = exposures;
         this.blocks = blocks;
-        this.priors = Arrays.stream(blocks).mapToDouble(Block::variance).toArray();
+        this.rate = rate;
+        this.priors = Arrays.stream(blocks).mapToDouble(block -> block.variance(rate)).toArray();
         this.twoThirds =
                 Arrays.stream(counts).mapToDouble(Regression::twoThirds).toArray();
         this.means = new double[counts.length];
@@ -192,7 +194,7 @@ final class Regression {
                     .filter(i -> blocks[i] == block)
                     .toArray();
             if (block.isLearned() && members.length > 0) {
-                double sum = PRIOR_COEFFICIENTS * block.variance();
+                double sum = PRIOR_COEFFICIENTS * block.variance(rate);
                 for (int i : members) {
                     sum += coefficients[i] * coefficients[i] + covariance[i][i];
                 }

@@ -21,7 +21,12 @@ final class Usual {
         counts = series.counts().stream().mapToInt(Integer::intValue).toArray();
         exposures = Exposures.of(series);
         memory = Pace.of(series.step()).memory();
-        regression = new Regression(covariates.rows(series.size()), counts, exposures, covariates.blocks());
+        regression = new Regression(
+                covariates.rows(series.size()),
+                counts,
+                exposures,
+                covariates.blocks(),
+                !series.denominators().isEmpty());
     }
 
     /**

@@ -163,6 +163,15 @@ class DetectorTest {
     }
 
     @Test
+    void aRateIsExpectedToBeSteadierThanACount() {
+        List<Integer> counts = counts(60, t -> 5 * FIVES[t % FIVES.length]);
+        List<Double> units = Collections.nCopies(60, 1000.0);
+        Judgement count = detector.judgeLast(Series.of("a", Step.WEEK, MONDAY, counts));
+        Judgement rate = detector.judgeLast(new Series("a", Step.WEEK, MONDAY, counts, units, List.of()));
+        assertThat(List.of(count.upper(), rate.upper())).containsExactly(50.0, 48.0);
+    }
+
+    @Test
     void fewRecordsThatAreInByNowAreHeldAgainstAsFew() {
         Series late = new Series("a", Step.WEEK, MONDAY, fives(104, 8), List.of(), List.of(0.3));
         assertThat(detector.judgeLast(late).state()).isEqualTo(State.ALARM);
