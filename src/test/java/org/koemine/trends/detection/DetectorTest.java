@@ -163,12 +163,20 @@ class DetectorTest {
     }
 
     @Test
+    void noiseThatWasSeenForAShortTimeMayBeMore() {
+        List<Integer> noisy = counts(240, t -> 3 * FIVES[t % FIVES.length] * (t % 2));
+        Judgement young = detector.judgeLast(Series.of("a", Step.WEEK, MONDAY, noisy.subList(0, 40)));
+        Judgement old = detector.judgeLast(Series.of("a", Step.WEEK, MONDAY, noisy));
+        assertThat(List.of(young.upper(), old.upper())).containsExactly(50.0, 39.0);
+    }
+
+    @Test
     void aRateIsExpectedToBeSteadierThanACount() {
         List<Integer> counts = counts(60, t -> 5 * FIVES[t % FIVES.length]);
         List<Double> units = Collections.nCopies(60, 1000.0);
         Judgement count = detector.judgeLast(Series.of("a", Step.WEEK, MONDAY, counts));
         Judgement rate = detector.judgeLast(new Series("a", Step.WEEK, MONDAY, counts, units, List.of()));
-        assertThat(List.of(count.upper(), rate.upper())).containsExactly(50.0, 48.0);
+        assertThat(List.of(count.upper(), rate.upper())).containsExactly(51.0, 50.0);
     }
 
     @Test
