@@ -60,7 +60,8 @@ final class Regression {
         this.exposures = exposures;
         this.blocks = blocks;
         this.rate = rate;
-        this.priors = Arrays.stream(blocks).mapToDouble(block -> block.variance(rate)).toArray();
+        this.priors =
+                Arrays.stream(blocks).mapToDouble(block -> block.variance(rate)).toArray();
         this.twoThirds =
                 Arrays.stream(counts).mapToDouble(Regression::twoThirds).toArray();
         this.means = new double[counts.length];

@@ -47,8 +47,12 @@ record Comparison(int series, long seed, Ranges ranges) {
     }
 
     /** Ours alone. */
-    Outcome ours(Group group) {
-        return ours(draw(group));
+    Map<Group, Outcome> ours() {
+        Map<Group, Outcome> outcomes = new EnumMap<>(Group.class);
+        for (Group group : Group.values()) {
+            outcomes.put(group, ours(draw(group)));
+        }
+        return outcomes;
     }
 
     private List<Simulated> draw(Group group) {
@@ -77,6 +81,13 @@ record Comparison(int series, long seed, Ranges ranges) {
             of.standards().forEach(standard -> table.append(cell(standard.usually())));
         });
         return table.append(System.lineSeparator()).toString();
+    }
+
+    /** The same of ours alone. */
+    static String table(Map<Group, Outcome> ours) {
+        StringBuilder table = new StringBuilder();
+        ours.forEach((group, of) -> table.append(String.format(Locale.ROOT, "%-16s%s%n", group, cell(of))));
+        return table.toString();
     }
 
     private static String cell(Outcome outcome) {

@@ -150,8 +150,8 @@ final class Complaints {
         }
         double rate = draws.between(1, 20) / units[weeks / 2];
         double dispersion = stress.noise() * draws.between(1, 2);
-        Counts counts = new Counts(
-                draws, Step.WEEK, MONDAY, weeks, dispersion, t -> rate * units[t] * stress.level(t, 52));
+        Counts counts =
+                new Counts(draws, Step.WEEK, MONDAY, weeks, dispersion, t -> rate * units[t] * stress.level(t, 52));
         counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
         List<Double> denominators = new ArrayList<>();
         for (double unit : units) {

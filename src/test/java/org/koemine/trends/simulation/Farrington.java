@@ -35,7 +35,8 @@ final class Farrington implements Standard {
         double[] exposures = Told.exposures(series);
         double[] evidence = new double[series.size()];
         for (int t = from; t < series.size(); t++) {
-            evidence[t] = -StrictMath.log(Math.max(LEAST, chance(weeksEnding(counts, t, perWeek), weeksEnding(exposures, t, perWeek))));
+            evidence[t] = -StrictMath.log(
+                    Math.max(LEAST, chance(weeksEnding(counts, t, perWeek), weeksEnding(exposures, t, perWeek))));
         }
         return evidence;
     }

@@ -32,10 +32,7 @@ class SeenTest {
         counts.addAll(Collections.nCopies(10 - quiet.length, 0));
         counts.addAll(List.of(0, outbreak));
         return new Simulated(
-                Series.of("", Step.WEEK, MONDAY, counts),
-                List.of(new Simulated.Outbreak(10, 11)),
-                List.of(),
-                0);
+                Series.of("", Step.WEEK, MONDAY, counts), List.of(new Simulated.Outbreak(10, 11)), List.of(), 0);
     }
 
     private static final List<Simulated> ALL = List.of(series(6, 2, 5, 4), series(4, 4, 8), series(9, 1));

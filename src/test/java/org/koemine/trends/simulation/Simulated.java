@@ -39,7 +39,9 @@ record Simulated(
     List<Look> looks() {
         return vintages.isEmpty()
                 ? List.of(new Look(series, judgedFrom))
-                : vintages.stream().map(known -> new Look(known, known.size() - 1)).toList();
+                : vintages.stream()
+                        .map(known -> new Look(known, known.size() - 1))
+                        .toList();
     }
 
     /**
