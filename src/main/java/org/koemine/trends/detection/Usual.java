@@ -22,11 +22,7 @@ final class Usual {
         exposures = Exposures.of(series);
         memory = Pace.of(series.step()).memory();
         regression = new Regression(
-                covariates.rows(series.size()),
-                counts,
-                exposures,
-                covariates.blocks(),
-                !series.denominators().isEmpty());
+                covariates.rows(series.size()), counts, exposures, covariates.blocks(), Exposures.tell(series));
     }
 
     /**

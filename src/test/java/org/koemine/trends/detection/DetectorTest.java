@@ -173,9 +173,13 @@ class DetectorTest {
     @Test
     void aRateIsExpectedToBeSteadierThanACount() {
         List<Integer> counts = counts(60, t -> 5 * FIVES[t % FIVES.length]);
-        List<Double> units = Collections.nCopies(60, 1000.0);
+        List<Double> units =
+                IntStream.range(0, 60).mapToObj(t -> 1000.0 + t % 2).toList();
+        List<Double> same = Collections.nCopies(60, 1000.0);
         Judgement count = detector.judgeLast(Series.of("a", Step.WEEK, MONDAY, counts));
         Judgement rate = detector.judgeLast(new Series("a", Step.WEEK, MONDAY, counts, units, List.of()));
+        assertThat(detector.judgeLast(new Series("a", Step.WEEK, MONDAY, counts, same, List.of())))
+                .isEqualTo(count);
         assertThat(List.of(count.upper(), rate.upper())).containsExactly(51.0, 50.0);
     }
 
