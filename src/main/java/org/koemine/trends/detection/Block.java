@@ -20,6 +20,8 @@ enum Block {
     /** Another level since some day. */
     SHIFT(2, false);
 
+    private static final double OF_A_RATE = 8;
+
     private final double deviation;
     private final boolean learned;
 
@@ -28,9 +30,14 @@ enum Block {
         this.learned = learned;
     }
 
-    /** What a coefficient's square is expected to be before any count was seen. */
-    double variance() {
-        return deviation * deviation;
+    /**
+     * What a coefficient's square is expected to be before any count was seen. Trend and seasons of a count are mostly those
+     * of what is sold, so that a rate has less of them.
+     *
+     * @param rate whether it is known what counts are proportional to
+     */
+    double variance(boolean rate) {
+        return deviation * deviation / (rate && learned ? OF_A_RATE : 1);
     }
 
     /** Whether the series itself says how far coefficients are from 0. */

@@ -19,6 +19,12 @@ final class Covariates {
     /** Filled in by the regression when the level changes. */
     static final int SHIFT = 1;
 
+    static final int MIDSUMMER = 7;
+    static final int YEAR_END = 8;
+
+    /** Days before and after the first and the last of a gift season that may be in it or not. */
+    private static final int UNSURE = 7;
+
     private static final double YEAR = 365.2425;
 
     /** Of a week's holidays those on working days matter: seven days are five of work. */
@@ -64,7 +70,7 @@ final class Covariates {
         return step == series.step() && first.equals(series.first());
     }
 
-    /** Which block each number of a row belongs to. */
+    /** Which block each number of a row belongs to, but for the two after them: see {@link #edge}. */
     Block[] blocks() {
         return blocks.clone();
     }
@@ -77,9 +83,19 @@ final class Covariates {
         return rows.stream().limit(periods).map(double[]::clone).toArray(double[][]::new);
     }
 
+    /**
+     * Where a row holds how much of the period may or may not belong to a gift season.
+     *
+     * @param season {@link #MIDSUMMER} or {@link #YEAR_END}
+     * @param p coefficients, which the row begins with
+     */
+    static int edge(int season, int p) {
+        return p + season - MIDSUMMER;
+    }
+
     /** The numbers of the period that begins on a day. */
     private double[] row(LocalDate date) {
-        double[] row = new double[blocks.length];
+        double[] row = new double[edge(YEAR_END, blocks.length) + 1];
         double angle = 2 * Math.PI * date.plusDays(step.days() / 2).getDayOfYear() / YEAR;
         row[LEVEL] = 1;
         row[2] = (date.toEpochDay() - first.toEpochDay()) / YEAR;
@@ -87,8 +103,10 @@ final class Covariates {
         row[4] = StrictMath.sin(angle);
         row[5] = StrictMath.cos(2 * angle);
         row[6] = StrictMath.sin(2 * angle);
-        row[7] = share(date, Covariates::isMidsummerGift);
-        row[8] = share(date, Covariates::isYearEndGift);
+        row[MIDSUMMER] = share(date, Covariates::isMidsummerGift);
+        row[YEAR_END] = share(date, Covariates::isYearEndGift);
+        row[edge(MIDSUMMER, blocks.length)] = share(date, day -> isUnsure(day, Covariates::isMidsummerGift));
+        row[edge(YEAR_END, blocks.length)] = share(date, day -> isUnsure(day, Covariates::isYearEndGift));
         double work = step == Step.WEEK ? WORK : 1;
         row[9] = work * share(date, Covariates::isHoliday);
         row[10] = work * share(date, Covariates::isShutDown);
@@ -112,7 +130,12 @@ final class Covariates {
 
     /** お歳暮. */
     private static boolean isYearEndGift(LocalDate day) {
-        return within(day, MonthDay.of(11, 27), MonthDay.of(12, 27));
+        return within(day, MonthDay.of(12, 1), MonthDay.of(12, 27));
+    }
+
+    /** Every shop has its own days on which gifts begin and end. */
+    private static boolean isUnsure(LocalDate day, Predicate<LocalDate> season) {
+        return season.test(day.minusDays(UNSURE)) != season.test(day.plusDays(UNSURE));
     }
 
     private static boolean isHoliday(LocalDate day) {

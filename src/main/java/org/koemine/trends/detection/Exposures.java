@@ -23,6 +23,15 @@ final class Exposures {
         return exposures;
     }
 
+    /** Whether denominators say anything of trend and season: those that are always the same do not. */
+    static boolean tell(Series series) {
+        return series.denominators().stream()
+                        .filter(denominator -> denominator > 0)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     private static void denominators(Series series, double[] exposures) {
         double unit = 0;
         double last = 1;

@@ -15,6 +15,9 @@ public record NegativeBinomial(double mean, double variance) {
 
     private static final double NEGLIGIBLE = 1e-12;
 
+    /** The least number that halves exactly; what is smaller is rounded and may never become 0. */
+    private static final double LEAST_EXACT = Double.MIN_NORMAL;
+
     /** Smallest probability, relative to the likeliest count's, that is still added up from that outwards. */
     private static final double FARTHEST = 1e-18;
 
@@ -46,7 +49,7 @@ public record NegativeBinomial(double mean, double variance) {
     private static double above(long count, double r, double q, double here) {
         double sum = 0;
         double p = here;
-        for (long k = count; p > NEGLIGIBLE * here; k++) {
+        for (long k = count; p > Math.max(LEAST_EXACT, NEGLIGIBLE * here); k++) {
             p *= q * (k + r) / (k + 1);
             sum += p;
         }
@@ -56,7 +59,7 @@ public record NegativeBinomial(double mean, double variance) {
     private static double below(long count, double r, double q, double here) {
         double sum = 0;
         double p = here;
-        for (long k = count; k > 0 && p > NEGLIGIBLE * here; k--) {
+        for (long k = count; k > 0 && p > Math.max(LEAST_EXACT, NEGLIGIBLE * here); k--) {
             p *= k / (q * (k - 1 + r));
             sum += p;
         }

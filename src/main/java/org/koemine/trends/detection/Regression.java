@@ -20,6 +20,12 @@ final class Regression {
 
     private static final double PRIOR_COEFFICIENTS = 2;
 
+    /**
+     * By so many periods' share of itself the excess of a dispersion is larger than found: a limit of 2.5 deviations is
+     * exceeded more often where the deviation itself is an estimate, of skewed counts twice as much as Student's t says.
+     */
+    private static final double UNSURE = 10;
+
     /** Half a complaint more than was counted (Jeffreys' prior of a rate). */
     private static final double PRIOR_COUNT = 0.5;
 
@@ -32,6 +38,7 @@ final class Regression {
     private final int[] counts;
     private final double[] exposures;
     private final Block[] blocks;
+    private final boolean rate;
     private final double[] priors;
     private final double[] twoThirds;
     private final double[] means;
@@ -46,13 +53,15 @@ final class Regression {
     /** The period before which the means are those of the coefficients as they are. */
     private int known;
 
-    /** @param rows covariates, periods × p; the regression fills in its column {@link Covariates#SHIFT} */
-    Regression(double[][] rows, int[] counts, double[] exposures, Block[] blocks) {
+    /** @param rows covariates, periods × p and more; the regression fills in its column {@link Covariates#SHIFT} */
+    Regression(double[][] rows, int[] counts, double[] exposures, Block[] blocks, boolean rate) {
         this.rows = rows;
         this.counts = counts;
         this.exposures = exposures;
         this.blocks = blocks;
-        this.priors = Arrays.stream(blocks).mapToDouble(Block::variance).toArray();
+        this.rate = rate;
+        this.priors =
+                Arrays.stream(blocks).mapToDouble(block -> block.variance(rate)).toArray();
         this.twoThirds =
                 Arrays.stream(counts).mapToDouble(Regression::twoThirds).toArray();
         this.means = new double[counts.length];
@@ -62,6 +71,24 @@ final class Regression {
 
     double dispersion() {
         return dispersion;
+    }
+
+    /** Variance of a period's count over its usual one, where that may be another for all that is known of the calendar. */
+    double dispersion(int t) {
+        return dispersion + mean(t) * loose(t);
+    }
+
+    /**
+     * Relative variance of a usual count where a gift season begins or ends: the days are known, but not on which of them a
+     * shop begins and ends, so that the season's effect may be there or not.
+     */
+    private double loose(int t) {
+        double variance = 0;
+        for (int season = Covariates.MIDSUMMER; season <= Covariates.YEAR_END; season++) {
+            double half = coefficients[season] / 2;
+            variance += rows[t][Covariates.edge(season, blocks.length)] * half * half;
+        }
+        return variance;
     }
 
     /** Learns from the periods from {@code first} on and before {@code end}, in so many steps. */
@@ -113,7 +140,7 @@ final class Regression {
     private void weigh(int end) {
         know(end);
         for (int t = start; t < end; t++) {
-            double residual = anscombe(t) / StrictMath.sqrt(dispersion);
+            double residual = anscombe(t) / StrictMath.sqrt(dispersion + means[t] * loose(t));
             weights[t] = residual > OUTBREAK ? OUTBREAK * OUTBREAK / (residual * residual) : 1;
         }
     }
@@ -134,7 +161,7 @@ final class Regression {
         double[] gradient = new double[p];
         for (int t = start; t < end; t++) {
             if (means[t] > 0) {
-                double weight = weights[t] / dispersion;
+                double weight = weights[t] / (dispersion + means[t] * loose(t));
                 add(rows[t], weight * means[t], weight * (counts[t] - means[t]), information, gradient);
             }
         }
@@ -155,7 +182,7 @@ final class Regression {
     }
 
     private static void add(double[] row, double weight, double pull, double[][] information, double[] gradient) {
-        for (int i = 0; i < row.length; i++) {
+        for (int i = 0; i < gradient.length; i++) {
             if (row[i] != 0) {
                 double weighted = weight * row[i];
                 double[] line = information[i];
@@ -174,7 +201,7 @@ final class Regression {
                     .filter(i -> blocks[i] == block)
                     .toArray();
             if (block.isLearned() && members.length > 0) {
-                double sum = PRIOR_COEFFICIENTS * block.variance();
+                double sum = PRIOR_COEFFICIENTS * block.variance(rate);
                 for (int i : members) {
                     sum += coefficients[i] * coefficients[i] + covariance[i][i];
                 }
@@ -194,11 +221,13 @@ final class Regression {
             if (means[t] > 0) {
                 double deviation = counts[t] - means[t];
                 double telling = Math.min(1, 2 * means[t]);
-                pearson += telling * weights[t] * deviation * deviation / means[t];
+                double loosely = 1 + means[t] * loose(t) / dispersion;
+                pearson += telling * weights[t] * deviation * deviation / (means[t] * loosely);
                 freedom += telling;
             }
         }
-        dispersion = Math.max(1, pearson / (freedom - Math.min(blocks.length, freedom / 3)));
+        freedom -= Math.min(blocks.length, freedom / 3);
+        dispersion = 1 + Math.max(0, pearson / freedom - 1) * (1 + UNSURE / freedom);
     }
 
     /** The usual count of a period; 0 where nothing can be. */
@@ -213,13 +242,14 @@ final class Regression {
     /** Variance of the usual count of some periods together, by what is not known of the coefficients. */
     double uncertainty(int from, int to) {
         double[] slope = new double[blocks.length];
+        double variance = 0;
         for (int t = from; t <= to; t++) {
             double mean = mean(t);
+            variance += mean * mean * loose(t);
             for (int i = 0; i < slope.length; i++) {
                 slope[i] += mean * rows[t][i];
             }
         }
-        double variance = 0;
         for (int i = 0; i < slope.length; i++) {
             for (int j = 0; j < slope.length; j++) {
                 variance += slope[i] * covariance[i][j] * slope[j];

@@ -21,7 +21,8 @@ final class Usual {
         counts = series.counts().stream().mapToInt(Integer::intValue).toArray();
         exposures = Exposures.of(series);
         memory = Pace.of(series.step()).memory();
-        regression = new Regression(covariates.rows(series.size()), counts, exposures, covariates.blocks());
+        regression = new Regression(
+                covariates.rows(series.size()), counts, exposures, covariates.blocks(), Exposures.tell(series));
     }
 
     /**
@@ -36,7 +37,7 @@ final class Usual {
             learned = now;
         }
         for (; taken < end; taken++) {
-            level.take(counts[taken], regression.mean(taken), regression.dispersion());
+            level.take(counts[taken], regression.mean(taken), regression.dispersion(taken));
         }
     }
 

@@ -163,6 +163,27 @@ class DetectorTest {
     }
 
     @Test
+    void noiseThatWasSeenForAShortTimeMayBeMore() {
+        List<Integer> noisy = counts(240, t -> 3 * FIVES[t % FIVES.length] * (t % 2));
+        Judgement young = detector.judgeLast(Series.of("a", Step.WEEK, MONDAY, noisy.subList(0, 40)));
+        Judgement old = detector.judgeLast(Series.of("a", Step.WEEK, MONDAY, noisy));
+        assertThat(List.of(young.upper(), old.upper())).containsExactly(50.0, 39.0);
+    }
+
+    @Test
+    void aRateIsExpectedToBeSteadierThanACount() {
+        List<Integer> counts = counts(60, t -> 5 * FIVES[t % FIVES.length]);
+        List<Double> units =
+                IntStream.range(0, 60).mapToObj(t -> 1000.0 + t % 2).toList();
+        List<Double> same = Collections.nCopies(60, 1000.0);
+        Judgement count = detector.judgeLast(Series.of("a", Step.WEEK, MONDAY, counts));
+        Judgement rate = detector.judgeLast(new Series("a", Step.WEEK, MONDAY, counts, units, List.of()));
+        assertThat(detector.judgeLast(new Series("a", Step.WEEK, MONDAY, counts, same, List.of())))
+                .isEqualTo(count);
+        assertThat(List.of(count.upper(), rate.upper())).containsExactly(51.0, 50.0);
+    }
+
+    @Test
     void fewRecordsThatAreInByNowAreHeldAgainstAsFew() {
         Series late = new Series("a", Step.WEEK, MONDAY, fives(104, 8), List.of(), List.of(0.3));
         assertThat(detector.judgeLast(late).state()).isEqualTo(State.ALARM);
@@ -184,6 +205,24 @@ class DetectorTest {
         assertThat(judged.get(1095).expected()).isLessThan(1);
         assertThat(judged.get(1103).expected()).isCloseTo(10, within(2.0));
         assertThat(alarms(judged)).isZero();
+    }
+
+    /** The last day of the year's gifts that is in the list of days is a Monday; here all of its week is busy. */
+    @Test
+    void aGiftSeasonMayEndSomeDaysLaterThanElsewhere() {
+        List<Integer> counts = counts(260, t -> {
+            LocalDate week = LocalDate.of(2017, 1, 2).plusWeeks(t);
+            boolean busy = week.getMonthValue() == 12 && week.getDayOfMonth() <= 27;
+            return (busy ? 20 : 8) * FIVES[t % FIVES.length];
+        });
+        List<Judgement> judged = detector.judge(Series.of("a", Step.WEEK, LocalDate.of(2017, 1, 2), counts));
+        Judgement last = judged.get(259);
+        assertThat(last.date()).isEqualTo(LocalDate.of(2021, 12, 20));
+        assertThat(alarms(judged.subList(104, 260))).isZero();
+        List<Integer> more = new ArrayList<>(counts);
+        more.add(100);
+        assertThat(states(detector.judge(Series.of("a", Step.WEEK, LocalDate.of(2017, 1, 2), more)), 1))
+                .containsExactly(State.NONE);
     }
 
     @Test

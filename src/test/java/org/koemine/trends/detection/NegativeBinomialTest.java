@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,19 @@ class NegativeBinomialTest {
         double below = new NegativeBinomial(19_999, 40_000).midP(20_399);
         double above = new NegativeBinomial(20_001, 40_004).midP(20_401);
         assertThat(below / above).isCloseTo(1, within(0.05));
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void countsBeyondAllChanceAreJudgedInTime() {
+        NegativeBinomial usual = new NegativeBinomial(4370.5, 8912);
+        for (long count = 8_000; count < 9_500; count += 10) {
+            assertThat(usual.midP(count)).isBetween(0.0, 1e-200);
+        }
+        NegativeBinomial many = new NegativeBinomial(15_000, 15_001);
+        for (long count = 10_000; count < 11_500; count += 10) {
+            assertThat(many.midP(count)).isCloseTo(1, within(1e-9));
+        }
     }
 
     @Test

@@ -8,23 +8,34 @@ import org.koemine.trends.detection.Step;
 /** Sums of what is beyond half a deviation, alarmed at four and begun again (Page 1954); half a year is the baseline. */
 final class Cusum implements Standard {
     private static final double SLACK = 0.5;
-    private static final double LIMIT = 4;
     private static final double LEAST = 0.5;
 
     @Override
-    public List<Boolean> alarms(Series series, int from) {
+    public double usualLimit() {
+        return 4;
+    }
+
+    /** By how much each period moves the sum. */
+    @Override
+    public double[] evidence(Series series, int from) {
         int baseline = series.step() == Step.DAY ? 182 : 26;
+        List<Double> rates = Told.rates(series);
+        double[] moves = new double[series.size()];
+        for (int t = baseline; t < series.size(); t++) {
+            Moments usual = Moments.of(rates.subList(t - baseline, t));
+            moves[t] = (rates.get(t) - usual.mean()) / Math.max(LEAST, usual.deviation()) - SLACK;
+        }
+        return moves;
+    }
+
+    @Override
+    public List<Boolean> alarms(double[] moves, double limit) {
         List<Boolean> alarms = new ArrayList<>();
         double sum = 0;
-        for (int t = 0; t < series.size(); t++) {
-            if (t < baseline) {
-                alarms.add(false);
-                continue;
-            }
-            Moments usual = Moments.of(series.counts().subList(t - baseline, t));
-            sum += (series.counts().get(t) - usual.mean()) / Math.max(LEAST, usual.deviation()) - SLACK;
-            alarms.add(t >= from && sum > LIMIT);
-            sum = sum > LIMIT ? 0 : Math.max(0, sum);
+        for (double move : moves) {
+            sum = Math.max(0, sum + move);
+            alarms.add(sum > limit);
+            sum = sum > limit ? 0 : sum;
         }
         return alarms;
     }

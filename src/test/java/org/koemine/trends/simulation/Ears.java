@@ -1,6 +1,5 @@
 package org.koemine.trends.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.koemine.trends.detection.Series;
 
@@ -29,27 +28,31 @@ enum Ears implements Standard {
     }
 
     @Override
-    public List<Boolean> alarms(Series series, int from) {
-        List<Boolean> alarms = new ArrayList<>();
-        for (int t = 0; t < series.size(); t++) {
-            alarms.add(t >= from && alarm(series.counts(), t));
-        }
-        return alarms;
+    public double usualLimit() {
+        return summed == 1 ? LIMIT : C3_LIMIT;
     }
 
-    private boolean alarm(List<Integer> counts, int t) {
-        if (summed == 1) {
-            return deviate(counts, t) > LIMIT;
+    @Override
+    public double[] evidence(Series series, int from) {
+        List<Double> rates = Told.rates(series);
+        double[] evidence = new double[series.size()];
+        for (int t = from; t < series.size(); t++) {
+            evidence[t] = summed == 1 ? deviate(rates, t) : sum(rates, t);
         }
+        return evidence;
+    }
+
+    /** Of what is beyond one deviation, without the periods before that were alarmed by themselves. */
+    private double sum(List<Double> counts, int t) {
         double sum = 0;
         for (int i = Math.max(0, t - summed + 1); i <= t; i++) {
             double deviate = deviate(counts, i);
             sum += deviate > LIMIT && i < t ? 0 : Math.max(0, deviate - 1);
         }
-        return sum > C3_LIMIT;
+        return sum;
     }
 
-    private double deviate(List<Integer> counts, int t) {
+    private double deviate(List<Double> counts, int t) {
         int end = t - lag;
         if (end < BASELINE) {
             return 0;

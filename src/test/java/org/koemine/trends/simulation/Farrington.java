@@ -1,8 +1,6 @@
 package org.koemine.trends.simulation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.koemine.trends.detection.Series;
 import org.koemine.trends.detection.Step;
 
@@ -10,7 +8,7 @@ import org.koemine.trends.detection.Step;
  * The improved Farrington method at its usual setting (Noufaily et al. 2013; farringtonFlexible of Salmon et al. 2016):
  * five years back, the last 26 weeks left out, quasi-Poisson regression with a trend and a season of ten levels, past
  * outbreaks weighted down at 2.58, negative binomial limit at 0.995, five cases in four weeks. Days are judged by the sum
- * of the last seven.
+ * of the last seven. What counts are proportional to is its offset.
  */
 final class Farrington implements Standard {
     private static final int YEARS = 5;
@@ -20,42 +18,56 @@ final class Farrington implements Standard {
     private static final double OUTBREAK = 2.58;
     private static final double CHANCE = 0.005;
 
+    /** A smaller chance cannot be told from none. */
+    private static final double LEAST = 1e-15;
+
     @Override
-    public List<Boolean> alarms(Series series, int from) {
+    public double usualLimit() {
+        return -StrictMath.log(CHANCE);
+    }
+
+    /** How improbable the count is, as a negative logarithm. */
+    @Override
+    public double[] evidence(Series series, int from) {
         int perWeek = series.step() == Step.DAY ? 7 : 1;
-        List<Boolean> alarms = new ArrayList<>();
-        for (int t = 0; t < series.size(); t++) {
-            alarms.add(t >= from && alarm(weeksEnding(series, t, perWeek)));
+        double[] counts =
+                series.counts().stream().mapToDouble(Integer::doubleValue).toArray();
+        double[] exposures = Told.exposures(series);
+        double[] evidence = new double[series.size()];
+        for (int t = from; t < series.size(); t++) {
+            evidence[t] = -StrictMath.log(
+                    Math.max(LEAST, chance(weeksEnding(counts, t, perWeek), weeksEnding(exposures, t, perWeek))));
         }
-        return alarms;
+        return evidence;
     }
 
     /** Sums of whole weeks, the last one ending with period t. */
-    private static int[] weeksEnding(Series series, int t, int perWeek) {
+    private static double[] weeksEnding(double[] periods, int t, int perWeek) {
         int weeks = (t + 1) / perWeek;
-        int[] sums = new int[weeks];
+        double[] sums = new double[weeks];
         for (int i = 0; i < weeks * perWeek; i++) {
-            sums[weeks - 1 - i / perWeek] += series.counts().get(t - i);
+            sums[weeks - 1 - i / perWeek] += periods[t - i];
         }
         return sums;
     }
 
-    private static boolean alarm(int[] weeks) {
+    /** Of a last week of as many or more; 1 where it is not judged. */
+    private static double chance(double[] weeks, double[] exposures) {
         int now = weeks.length - 1;
         int last = now - LEFT_OUT;
         int start = Math.max(0, now - YEARS * 52 - HALF_WINDOW);
         if (last - start < 20) {
-            return false;
+            return 1;
         }
-        int[] recent = Arrays.copyOfRange(weeks, Math.max(0, now - 3), now + 1);
+        double[] recent = Arrays.copyOfRange(weeks, Math.max(0, now - 3), now + 1);
         if (Arrays.stream(recent).sum() < 5) {
-            return false;
+            return 1;
         }
-        int[] past = Arrays.copyOfRange(weeks, start, last);
+        double[] past = Arrays.copyOfRange(weeks, start, last);
         boolean season = past.length >= 104;
         double[][] rows = new double[past.length][];
         for (int i = 0; i < past.length; i++) {
-            rows[i] = row(now - start - i, past.length >= 104, season);
+            rows[i] = row(now - start - i, season, exposures[start + i]);
         }
         double[] weights = new double[past.length];
         Arrays.fill(weights, 1);
@@ -70,24 +82,25 @@ final class Farrington implements Standard {
             weights[i] *= past.length / sum;
         }
         fit = Glm.fit(rows, past, weights);
-        double mean = fit.mean(row(0, rows[0][1] != 0, season));
-        return tail(weeks[now], mean, Math.max(fit.dispersion(), 1.0001)) < CHANCE;
+        double mean = fit.mean(row(0, season, exposures[now]));
+        return tail(weeks[now], mean, Math.max(fit.dispersion(), 1.0001));
     }
 
-    private static double[] row(int ago, boolean trend, boolean season) {
-        double[] row = new double[1 + 1 + (season ? LEVELS - 1 : 0)];
+    private static double[] row(int ago, boolean season, double exposure) {
+        double[] row = new double[1 + 1 + (season ? LEVELS - 1 : 0) + 1];
         row[0] = 1;
-        row[1] = trend ? -ago / 52.0 : 0;
+        row[1] = season ? -ago / 52.0 : 0;
         int ofYear = Math.floorMod(ago + HALF_WINDOW, 52);
         if (season && ofYear > 2 * HALF_WINDOW) {
             row[2 + Math.min(LEVELS - 2, (ofYear - 2 * HALF_WINDOW - 1) * (LEVELS - 1) / (52 - 2 * HALF_WINDOW - 1))] =
                     1;
         }
+        row[row.length - 1] = StrictMath.log(exposure);
         return row;
     }
 
     /** The chance of as many or more, negative binomial. */
-    private static double tail(int count, double mean, double dispersion) {
+    private static double tail(double count, double mean, double dispersion) {
         double size = mean / (dispersion - 1);
         double p = StrictMath.exp(-size * StrictMath.log(dispersion));
         double below = 0;

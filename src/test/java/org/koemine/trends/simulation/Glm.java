@@ -2,14 +2,17 @@ package org.koemine.trends.simulation;
 
 import java.util.Arrays;
 
-/** Quasi-Poisson regression with log link by iteratively reweighted least squares (McCullagh and Nelder 1989). */
+/**
+ * Quasi-Poisson regression with log link by iteratively reweighted least squares (McCullagh and Nelder 1989). The last number
+ * of each row is an offset and has no coefficient.
+ */
 record Glm(double[] coefficients, double dispersion) {
     private static final int STEPS = 15;
     private static final double RIDGE = 1e-4;
     private static final double PRECISE = 1e-4;
 
-    static Glm fit(double[][] rows, int[] counts, double[] weights) {
-        double[] coefficients = new double[rows[0].length];
+    static Glm fit(double[][] rows, double[] counts, double[] weights) {
+        double[] coefficients = new double[rows[0].length - 1];
         coefficients[0] = StrictMath.log((Arrays.stream(counts).sum() + 0.1) / counts.length);
         int steps = 0;
         while (steps < STEPS && step(coefficients, rows, counts, weights) > PRECISE) {
@@ -25,7 +28,7 @@ record Glm(double[] coefficients, double dispersion) {
     }
 
     /** Returns the longest move of a coefficient. */
-    private static double step(double[] coefficients, double[][] rows, int[] counts, double[] weights) {
+    private static double step(double[] coefficients, double[][] rows, double[] counts, double[] weights) {
         int p = coefficients.length;
         double[][] system = new double[p][p + 1];
         Glm now = new Glm(coefficients, 1);
@@ -73,15 +76,15 @@ record Glm(double[] coefficients, double dispersion) {
     }
 
     double mean(double[] row) {
-        double sum = 0;
-        for (int i = 0; i < row.length; i++) {
+        double sum = row[coefficients.length];
+        for (int i = 0; i < coefficients.length; i++) {
             sum += coefficients[i] * row[i];
         }
         return StrictMath.exp(Math.max(-15, Math.min(15, sum)));
     }
 
     /** Anscombe's residuals of Poisson counts, standardised but for the leverage. */
-    double[] anscombe(double[][] rows, int[] counts, double[] weights) {
+    double[] anscombe(double[][] rows, double[] counts, double[] weights) {
         double[] residuals = new double[counts.length];
         for (int t = 0; t < counts.length; t++) {
             double mean = mean(rows[t]);

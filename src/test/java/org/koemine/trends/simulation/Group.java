@@ -22,17 +22,17 @@ enum Group {
         return floor;
     }
 
-    Simulated draw(int number, long seed, boolean heldOut) {
+    Simulated draw(int number, long seed, Ranges ranges) {
         Draws draws = new Draws(seed * 1_000_003 + number * 7_919L);
         return switch (this) {
-            case WEEKLY_28 -> Published.weekly(number, draws, heldOut);
-            case DAILY_SIGNALS -> Published.daily(number, draws, heldOut);
-            case LOW_COUNTS -> Complaints.lowCounts(draws, heldOut);
-            case GIFT_SEASONS -> Complaints.giftSeasons(draws, heldOut);
-            case DAILY_HOLIDAYS -> Complaints.dailyHolidays(number, draws, heldOut);
-            case NEW_THEMES -> Complaints.newThemes(draws, heldOut);
-            case GROWING_SALES -> Complaints.growingSales(draws, heldOut);
-            case LATE_RECORDS -> Complaints.lateRecords(draws);
+            case WEEKLY_28 -> Published.weekly(number, draws, ranges);
+            case DAILY_SIGNALS -> Published.daily(number, draws, ranges);
+            case LOW_COUNTS -> Complaints.lowCounts(draws, ranges);
+            case GIFT_SEASONS -> Complaints.giftSeasons(draws, ranges);
+            case DAILY_HOLIDAYS -> Complaints.dailyHolidays(number, draws, ranges);
+            case NEW_THEMES -> Complaints.newThemes(draws, ranges);
+            case GROWING_SALES -> Complaints.growingSales(draws, ranges);
+            case LATE_RECORDS -> Complaints.lateRecords(draws, ranges);
         };
     }
 }

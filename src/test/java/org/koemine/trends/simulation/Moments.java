@@ -4,8 +4,8 @@ import java.util.List;
 
 /** Mean and standard deviation of some counts, two at least. */
 record Moments(double mean, double deviation) {
-    static Moments of(List<Integer> counts) {
-        double mean = counts.stream().mapToInt(count -> count).average().orElseThrow();
+    static Moments of(List<Double> counts) {
+        double mean = counts.stream().mapToDouble(count -> count).average().orElseThrow();
         double squares = counts.stream()
                 .mapToDouble(count -> (count - mean) * (count - mean))
                 .sum();

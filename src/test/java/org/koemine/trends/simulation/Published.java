@@ -18,17 +18,18 @@ final class Published {
 
     private Published() {}
 
-    static Simulated weekly(int number, Draws draws, boolean heldOut) {
+    static Simulated weekly(int number, Draws draws, Ranges ranges) {
         double[] p = WEEKLY[number % WEEKLY.length];
         LocalDate first = LocalDate.of(2010, 1, 4).plusDays(draws.whole(0, 700));
-        int harmonics = p[2] == 0 && p[3] == 0 ? 0 : heldOut ? draws.whole(1, 2) : 1;
-        Counts counts = new Counts(draws, Step.WEEK, first, 624, p[4], t -> {
+        int harmonics = p[2] == 0 && p[3] == 0 ? 0 : ranges.areOthers() ? draws.whole(1, 2) : 1;
+        Stress stress = Stress.of(ranges, draws, 312, 500);
+        Counts counts = new Counts(draws, Step.WEEK, first, 624, stress.noise() * p[4], t -> {
             double season = 0;
             for (int j = 1; j <= harmonics; j++) {
                 double angle = 2 * Math.PI * j * t / 52;
                 season += p[2] * StrictMath.cos(angle) + p[3] * StrictMath.sin(angle);
             }
-            return StrictMath.exp(p[0] + p[1] * t + season);
+            return stress.level(t, 52) * StrictMath.exp(p[0] + p[1] * t + stress.season() * season);
         });
         for (int i = 0; i < 4; i++) {
             counts.past(312, 570, draws.between(2, 10), 1);
@@ -44,18 +45,21 @@ final class Published {
         {1.5, 0.05, 0, 0.5, 1.5}, {-1, 0, 0.4, 0.1, 1.5}, {2.5, -0.03, 0.2, 0.2, 1}, {3.5, 0.1, 0.3, 0.3, 2}
     };
 
-    static Simulated daily(int number, Draws draws, boolean heldOut) {
+    static Simulated daily(int number, Draws draws, Ranges ranges) {
         double[] p = DAILY[number % DAILY.length];
-        int years = heldOut ? draws.whole(4, 7) : 6;
+        int years = ranges.areOthers() ? draws.whole(4, 7) : 6;
         int days = years * 364;
         boolean openAtWeekends = number % 3 != 0;
         double phase = draws.between(0, 2 * Math.PI);
         double spread = new double[] {1.2, 3.5, 7}[number / 16 % 3];
-        Counts counts = new Counts(draws, Step.DAY, LocalDate.of(2015, 1, 5), days, p[4], t -> {
+        Stress stress = Stress.of(ranges, draws, 364, days - 430);
+        Counts counts = new Counts(draws, Step.DAY, LocalDate.of(2015, 1, 5), days, stress.noise() * p[4], t -> {
             double season = p[2] * StrictMath.cos(2 * Math.PI * t / 364 - phase);
             double week = p[3] * StrictMath.cos(2 * Math.PI * t / 7.0);
             double open = t % 7 >= 5 && !openAtWeekends ? 0 : 1;
-            return open * StrictMath.exp(p[0] + p[1] * t / 364 + season + week);
+            return open
+                    * stress.level(t, 364)
+                    * StrictMath.exp(p[0] + p[1] * t / 364 + stress.season() * season + week);
         });
         for (int i = 0; i < 4; i++) {
             counts.past(364, days - 370, draws.between(2, 10), spread);

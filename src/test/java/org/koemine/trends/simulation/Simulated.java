@@ -1,5 +1,7 @@
 package org.koemine.trends.simulation;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.koemine.trends.detection.Series;
 
@@ -13,6 +15,9 @@ import org.koemine.trends.detection.Series;
  */
 record Simulated(
         Series series, List<Outbreak> outbreaks, List<Outbreak> disturbed, int judgedFrom, List<Series> vintages) {
+    /** Weekly nights whose signals go on and are not said anew. */
+    private static final int REMEMBERED = 2;
+
     Simulated(Series series, List<Outbreak> outbreaks, List<Outbreak> disturbed, int judgedFrom) {
         this(series, outbreaks, disturbed, judgedFrom, List.of());
     }
@@ -21,6 +26,42 @@ record Simulated(
         vintages = List.copyOf(vintages);
         outbreaks = List.copyOf(outbreaks);
         disturbed = List.copyOf(disturbed);
+    }
+
+    /**
+     * A series that a detector is shown.
+     *
+     * @param from the first period that is asked for
+     */
+    record Look(Series series, int from) {}
+
+    /** The whole series once or, where records come late, as it was known at the end of each period, for that period. */
+    List<Look> looks() {
+        return vintages.isEmpty()
+                ? List.of(new Look(series, judgedFrom))
+                : vintages.stream()
+                        .map(known -> new Look(known, known.size() - 1))
+                        .toList();
+    }
+
+    /**
+     * Where records come late, an alarm of the same rise as one of the last two nights' is none, by whatever detector.
+     *
+     * @param alarms one a period, of each look
+     * @return one a period
+     */
+    List<Boolean> said(List<List<Boolean>> alarms) {
+        if (vintages.isEmpty()) {
+            return alarms.get(0);
+        }
+        List<Boolean> beyond = new ArrayList<>(Collections.nCopies(judgedFrom, false));
+        List<Boolean> said = new ArrayList<>(beyond);
+        for (List<Boolean> look : alarms) {
+            int last = look.size() - 1;
+            beyond.add(look.get(last));
+            said.add(look.get(last) && !beyond.subList(last - REMEMBERED, last).contains(true));
+        }
+        return said;
     }
 
     boolean isQuiet(int period) {

@@ -1,14 +1,27 @@
 package org.koemine.trends.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.koemine.trends.detection.Series;
 
-/** A detector to compare with. */
+/** A detector to compare with: what speaks for a rise in each period, held against a limit that can be moved. */
 interface Standard {
+    /** The limit that it is published with. */
+    double usualLimit();
+
     /**
-     * Whether each period is alarmed.
+     * What speaks for a rise, one number a period, 0 where nothing does.
      *
      * @param from periods before this one need not be judged
      */
-    List<Boolean> alarms(Series series, int from);
+    double[] evidence(Series series, int from);
+
+    /** Whether each period is alarmed. */
+    default List<Boolean> alarms(double[] evidence, double limit) {
+        List<Boolean> alarms = new ArrayList<>();
+        for (double one : evidence) {
+            alarms.add(one > limit);
+        }
+        return alarms;
+    }
 }

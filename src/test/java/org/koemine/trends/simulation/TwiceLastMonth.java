@@ -1,6 +1,5 @@
 package org.koemine.trends.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.koemine.trends.detection.Series;
 import org.koemine.trends.detection.Step;
@@ -9,19 +8,23 @@ import org.koemine.trends.detection.Step;
 final class TwiceLastMonth implements Standard {
     private static final int FEWEST = 3;
 
+    /** A month without a complaint counts as one of a quarter a period, which changes nothing at the usual limit. */
+    private static final double LEAST = 0.25;
+
     @Override
-    public List<Boolean> alarms(Series series, int from) {
+    public double usualLimit() {
+        return 2;
+    }
+
+    @Override
+    public double[] evidence(Series series, int from) {
         int month = series.step() == Step.DAY ? 28 : 4;
-        List<Boolean> alarms = new ArrayList<>();
-        for (int t = 0; t < series.size(); t++) {
-            int count = series.counts().get(t);
-            alarms.add(t >= Math.max(from, month)
-                    && count >= FEWEST
-                    && count
-                            > 2
-                                    * Moments.of(series.counts().subList(t - month, t))
-                                            .mean());
+        List<Double> rates = Told.rates(series);
+        double[] evidence = new double[series.size()];
+        for (int t = Math.max(from, month); t < series.size(); t++) {
+            double mean = Moments.of(rates.subList(t - month, t)).mean();
+            evidence[t] = series.counts().get(t) >= FEWEST ? rates.get(t) / Math.max(LEAST, mean) : 0;
         }
-        return alarms;
+        return evidence;
     }
 }
