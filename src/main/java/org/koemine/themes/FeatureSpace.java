@@ -1,12 +1,10 @@
 package org.koemine.themes;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.koemine.text.Mention;
 import org.koemine.text.NegatedTerm;
 import org.koemine.text.Synonyms;
@@ -74,8 +72,8 @@ public final class FeatureSpace {
             List<Mention> complaints, List<Mention> mentions, List<List<String>> synonyms, long seed) {
         Vocabulary vocabulary = vocabulary(complaints, synonyms);
         List<int[]> sequences = complaints.stream().map(vocabulary::sequence).toList();
-        WordVectors words = WordVectors.learn(sequences, vocabulary.met(), DIMENSIONS, seed)
-                .extended(vocabulary.size());
+        WordVectors words =
+                WordVectors.learn(sequences, vocabulary.met(), DIMENSIONS, seed).extended(vocabulary.size());
         Retrofit.towardsSynonyms(words, vocabulary, synonyms);
         Opposites.turnAway(words, vocabulary);
 

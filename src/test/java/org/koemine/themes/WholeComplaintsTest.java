@@ -15,8 +15,7 @@ class WholeComplaintsTest {
     @Test
     void whatAComplaintSaysIsOneMentionFromItsFirstToItsLast() {
         assertThat(WholeComplaints.of(List.of(early, late, torn), 10))
-                .containsExactly(
-                        new Mention(early.id(), 0, 13, "早めに頼んだ\nまだ届かない", List.of("頼む", "届く¬")), torn);
+                .containsExactly(new Mention(early.id(), 0, 13, "早めに頼んだ\nまだ届かない", List.of("頼む", "届く¬")), torn);
     }
 
     @Test
