@@ -1,6 +1,6 @@
 /**
- * From mentions to themes: term weights, word vectors learned from the company's own history, a neighbour graph,
- * communities, labels, exemplars, and the permanent id of each theme.
+ * From mentions to themes: term weights, word vectors learned from the company's own history, a neighbour graph of whole
+ * complaints, communities, labels, exemplars, and the permanent id of each theme.
  *
  * <p>In: {@link org.koemine.text.Mention}s, what words mean, the themes that stand. Out: a {@link
  * org.koemine.themes.ThemeSet}. What always holds: the same mentions, settings and seed give the same themes; every mention
