@@ -35,7 +35,7 @@ public final class GuideEdits {
                 .type("COUNTERMEASURE.CAUSE", "new-01", "受注の伸びに回線数が追いつかなかった")
                 .type("COUNTERMEASURE.OWNER", "new-01", "お客様相談室 三上")
                 .type("COUNTERMEASURE.TARGET", "new-01", "半減");
-        measure(typist, "new-02", theme(typist, "退会"), "実施中", "解約手順のご案内ページを新設");
+        measure(typist, "new-02", theme(typist, "解約"), "実施中", "解約手順のご案内ページを新設");
         typist.type("COUNTERMEASURE.STARTED_ON", "new-02", LocalDate.of(2026, 9, 7))
                 .type("COUNTERMEASURE.OWNER", "new-02", "Web 企画課 原")
                 .type("COUNTERMEASURE.TARGET", "new-02", "3割減");
