@@ -98,8 +98,8 @@ abstract class DecisionContract extends TwoThemes {
                 .containsExactly("[1, 1, 0, T-0001, false]", "[2, 4, 0, T-0002, false]");
         assertThat(rows(database, "SELECT * FROM theme_decision ORDER BY decision"))
                 .containsExactly(
-                        "[1, MOVE, T-0001, T-0002, , 1, 2026-04-01, 山本, 朝礼で合意]",
-                        "[2, MOVE, T-0002, null, , 1, 2026-04-01, 山本, 朝礼で合意]");
+                        "[1, MOVE, T-0001, T-0002, , 1, 2026-04-01, 山本, 朝礼で合意, null]",
+                        "[2, MOVE, T-0002, null, , 1, 2026-04-01, 山本, 朝礼で合意, null]");
         assertThat(ledger.decided(mention(1, 0))).contains(NOON);
         assertThat(ledger.decided(mention(2, 0))).isEmpty();
         assertThat(events())

@@ -50,7 +50,7 @@ abstract class SplitContract extends TwoThemes {
                         "[6, T-0002, false]",
                         "[7, T-0003, true]");
         assertThat(rows(database, "SELECT * FROM theme_decision ORDER BY decision"))
-                .containsExactly("[1, SPLIT, T-0002, T-0003, 別の話, 1, 2026-04-01, 山本, 朝礼で合意]");
+                .containsExactly("[1, SPLIT, T-0002, T-0003, 別の話, 1, 2026-04-01, 山本, 朝礼で合意, null]");
         assertThat(events())
                 .containsExactly(
                         "[T-0001, 1, 2026-04-01, SPLIT_INTO, T-0003 mentions=1, 1]",

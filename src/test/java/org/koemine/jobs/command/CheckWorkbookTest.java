@@ -65,7 +65,7 @@ class CheckWorkbookTest {
                         "typed.xlsx: a workbook of Koemine that came back; 2 entries would be read",
                         "  refused  対策管理表!I5  new-01  佐藤      The theme of this row is empty or wrong, so the"
                                 + " countermeasure cannot be entered. Choose a theme and type the whole row again. [K-588]",
-                        "  applied  テーマ編集!F6  T-0001  届かない",
+                        "  applied  テーマ編集!F5  T-0001  届かない",
                         "Nothing was written.");
         assertThat(night()).isEqualTo(before);
     }

@@ -48,15 +48,22 @@ class GroupedThemesTest {
 
     private final StringWriter out = new StringWriter();
 
+    /** Finer themes than usual: of fewer than ten no groups are made. */
     @BeforeEach
-    void firstNight() {
+    void firstNight() throws IOException {
         TestLogs.fill(folder.resolve("inbox"), 300);
+        Files.writeString(settings(), "themes:\n  granularity: 2\n", StandardCharsets.UTF_8);
         nightly();
+    }
+
+    private Path settings() {
+        return folder.resolve("settings.yaml");
     }
 
     private void nightly() {
         run(
                 "nightly",
+                "--settings=" + settings(),
                 "--inbox=" + folder.resolve("inbox"),
                 "--reports=" + folder.resolve("reports"),
                 "--date=" + TestLogs.LAST_DAY);
@@ -193,7 +200,7 @@ class GroupedThemesTest {
         String group = rows("theme_group").get(0).replaceAll(".*(G-\\d+).*", "$1");
         run("theme", "group-rename", group, "配送と品質");
 
-        String rebuilt = run("rebuild", "--date=" + TestLogs.LAST_DAY);
+        String rebuilt = run("rebuild", "--settings=" + settings(), "--date=" + TestLogs.LAST_DAY);
 
         assertThat(rows("theme_group")).anyMatch(row -> row.contains(group) && row.contains("配送と品質"));
         assertThat(rebuilt).contains("テーマの整理").doesNotContain("なくなりました");
@@ -207,7 +214,7 @@ class GroupedThemesTest {
         onDatabase(database -> database.jdbi()
                 .withHandle(handle -> handle.execute("DELETE FROM theme_group_member WHERE theme_id > 'T-0001'")));
 
-        assertThat(run("rebuild", "--date=" + TestLogs.LAST_DAY))
+        assertThat(run("rebuild", "--settings=" + settings(), "--date=" + TestLogs.LAST_DAY))
                 .contains("手で名前を付けたグループ G-30「配送と品質」は、同じまとまりが見つからなくなったため、なくなりました。");
         assertThat(run("theme", "group-rename", "G-30", "別の名前")).contains("K-549", "G-30", "配送と品質");
     }
