@@ -1,7 +1,9 @@
 package org.koemine.intake;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /**
  * The books of one complaint log in one run.
@@ -31,34 +33,26 @@ public record FileBooks(
         Objects.requireNonNull(doubling, "doubling");
     }
 
-    /** The books of a log in which no complaint stands twice. */
-    public FileBooks(
-            int ordinal,
-            String file,
-            String sha256,
-            long size,
-            String encoding,
-            String refusal,
-            long read,
-            long added,
-            long updated,
-            long unchanged,
-            long duplicate,
-            long rejected) {
-        this(
-                ordinal,
-                file,
-                sha256,
-                size,
-                encoding,
-                refusal,
-                read,
-                added,
-                updated,
-                unchanged,
-                duplicate,
-                rejected,
+    /** The books of several logs added up, under no file's name. */
+    public static FileBooks total(List<FileBooks> books) {
+        return new FileBooks(
+                0,
+                "",
+                "",
+                sum(books, FileBooks::size),
+                "",
+                "",
+                sum(books, FileBooks::read),
+                sum(books, FileBooks::added),
+                sum(books, FileBooks::updated),
+                sum(books, FileBooks::unchanged),
+                sum(books, FileBooks::duplicate),
+                sum(books, FileBooks::rejected),
                 Optional.empty());
+    }
+
+    private static long sum(List<FileBooks> books, ToLongFunction<FileBooks> column) {
+        return books.stream().mapToLong(column).sum();
     }
 
     /** Whether every row read is accounted for. */

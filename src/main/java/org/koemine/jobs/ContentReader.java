@@ -93,7 +93,7 @@ final class ContentReader {
     /** Of a night. */
     ReportContent read(Run run) {
         TrendSet found = trends.read(run.businessDate(), run.settings().trends());
-        long inThemes = runs.inThemes(run.id()).orElseGet(themes::complaintsInThemes);
+        long inThemes = runs.inThemes(run.id());
         return read(run, found, watched.read(run.businessDate()), List.of(run.id()), inThemes, changes.read(run));
     }
 

@@ -14,6 +14,8 @@ import org.koemine.guide.Guide;
 import org.koemine.guide.GuideStore;
 import org.koemine.run.RunId;
 import org.koemine.settings.SettingsReader;
+import org.koemine.themes.CountLog;
+import org.koemine.themes.ThemeStore;
 import org.koemine.trends.Period;
 
 /** The tables {@code run} and {@code run_step}; times are kept in UTC. */
@@ -175,8 +177,14 @@ public final class RunStore {
                 handle -> handle.execute("UPDATE run SET in_themes = ? WHERE run_id = ?", complaints, run.value()));
     }
 
-    /** How many complaints stood in themes when a run counted them; empty where it has not yet. */
-    Optional<Long> inThemes(RunId run) {
+    /** How many complaints stand in themes: as a run counted them if that still holds, which spares passing over all. */
+    long inThemes(RunId run) {
+        return counted(run)
+                .filter(known -> !new CountLog(jdbi).changedSince(run))
+                .orElseGet(new ThemeStore(jdbi)::complaintsInThemes);
+    }
+
+    private Optional<Long> counted(RunId run) {
         return jdbi.withHandle(
                 handle -> handle.createQuery("SELECT in_themes FROM run WHERE run_id = :run ORDER BY run_id")
                         .bind("run", run.value())

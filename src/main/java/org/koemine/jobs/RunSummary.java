@@ -64,7 +64,7 @@ public record RunSummary(
                 new TrendStore(jdbi).read(run.businessDate(), run.settings().trends()),
                 themes.themes().stream().collect(Collectors.toMap(Theme::id, Theme::label)),
                 complaints.count(),
-                new RunStore(jdbi).inThemes(run.id()).orElseGet(themes::complaintsInThemes),
+                new RunStore(jdbi).inThemes(run.id()),
                 new ChangeReader(jdbi).read(run),
                 unmatched(new RunStore(jdbi).guide(run.id()), new CategoryStore(jdbi)),
                 complaints.newest(1).stream()
@@ -83,26 +83,5 @@ public record RunSummary(
                                 Place.row(guide.taxonomyFile(), category.row()).column("", seed),
                                 category.name())))
                 .toList();
-    }
-
-    /** The books of all files added up, under no file's name. */
-    public FileBooks total() {
-        return books.stream().reduce(new FileBooks(0, "", "", 0, "", "", 0, 0, 0, 0, 0, 0), RunSummary::plus);
-    }
-
-    private static FileBooks plus(FileBooks one, FileBooks other) {
-        return new FileBooks(
-                0,
-                "",
-                "",
-                one.size() + other.size(),
-                "",
-                "",
-                one.read() + other.read(),
-                one.added() + other.added(),
-                one.updated() + other.updated(),
-                one.unchanged() + other.unchanged(),
-                one.duplicate() + other.duplicate(),
-                one.rejected() + other.rejected());
     }
 }

@@ -81,13 +81,15 @@ final class BooksSheet {
     }
 
     private String remark(FileBooks file) {
-        if (file.refusal().isEmpty() && material.content().register().isReturned(file.file())) {
+        if (!file.refusal().isEmpty()) {
+            return material.masking().text(file.refusal());
+        }
+        if (material.content().register().isReturned(file.file())) {
             return material.word("books.returned");
         }
         return file.doubling()
-                .filter(doubled -> file.refusal().isEmpty())
                 .map(doubled -> messages.word(doubled.warning(file.file())))
-                .orElseGet(() -> material.masking().text(file.refusal()));
+                .orElse("");
     }
 
     private Cell balance(boolean balances, Look look) {

@@ -2,7 +2,7 @@ package org.koemine.report;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.koemine.trends.Edition;
 import org.koemine.trends.Period;
 import org.koemine.trends.ThemeTrend;
@@ -10,7 +10,13 @@ import org.koemine.trends.ThemeTrend;
 /** Which themes have other counts than in the week or month before, in the edition of a week or month: more, then fewer. */
 final class ComparisonSheet {
     private static final List<String> NAMES = List.of(
-            "themes.id", "themes.label", "comparison.now", "comparison.before", "themes.change", "themes.signal");
+            "themes.id",
+            "themes.label",
+            "comparison.now",
+            "comparison.before",
+            "themes.change",
+            "themes.signal",
+            "comparison.kind");
     private static final Comparator<RankedTheme> GREATEST_FIRST = Comparator.comparingInt(
                     (RankedTheme theme) -> -Math.abs(theme.change()))
             .thenComparing(RankedTheme::id);
@@ -34,7 +40,7 @@ final class ComparisonSheet {
         draft.add(
                 20,
                 wide(material.word("comparison.lead", days(edition.period()), days(edition.previous())), Look.LEAD));
-        List<Cell> names = Stream.concat(NAMES.stream(), Stream.of("comparison.kind"))
+        List<Cell> names = NAMES.stream()
                 .map(key -> Cell.text(material.word(key), Look.HEADER))
                 .toList();
         draft.header(2, 24, names);
@@ -52,7 +58,7 @@ final class ComparisonSheet {
     }
 
     private Cell wide(String text, Look look) {
-        return Cell.text(text, look).across(NAMES.size() + 1);
+        return Cell.text(text, look).across(NAMES.size());
     }
 
     private Row received() {
@@ -69,13 +75,9 @@ final class ComparisonSheet {
                 Cell.blank(Look.TOTAL));
     }
 
-    private interface Choosing {
-        boolean takes(RankedTheme theme);
-    }
-
-    private void themes(String key, Choosing choosing) {
+    private void themes(String key, Predicate<RankedTheme> choosing) {
         List<RankedTheme> found = material.pareto().ranked().stream()
-                .filter(choosing::takes)
+                .filter(choosing)
                 .sorted(GREATEST_FIRST)
                 .toList();
         draft.gap(8);

@@ -134,6 +134,11 @@ public final class CountLog {
         }
     }
 
+    /** Whether complaints may stand elsewhere, or be others, than when a run reported. */
+    public boolean changedSince(RunId run) {
+        return store.changedSince(run);
+    }
+
     /** What a run reported, by theme, day and reason. */
     public List<CountChange> changes(RunId run) {
         return store.of(run);

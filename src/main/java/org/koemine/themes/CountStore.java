@@ -165,6 +165,18 @@ final class CountStore {
         return sum;
     }
 
+    /** Whether anything waits to be reported, or another run reported after this one. */
+    boolean changedSince(RunId run) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM count_change WHERE run_id = 0)
+                            OR EXISTS (SELECT 1 FROM count_total WHERE run_id > :run)
+                        ORDER BY 1
+                        """)
+                .bind("run", run.value())
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** Lets a run report what waits, up to and with a day. */
     void report(RunId run, LocalDate last) {
         change("UPDATE count_change SET run_id = ? WHERE run_id = 0 AND received_on <= ?", run.value(), last);

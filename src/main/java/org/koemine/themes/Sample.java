@@ -11,7 +11,7 @@ import org.koemine.text.Normaliser;
 final class Sample {
 
     /** Mentions looked at for one that is taken, at most. */
-    private static final int LOOKED_AT = 10;
+    static final int LOOKED_AT = 10;
 
     private Sample() {}
 

@@ -64,7 +64,7 @@ public final class ThemeFinder {
     }
 
     Found clusters(FeatureSpace space, List<Mention> mentions) {
-        List<Mention> complaints = Sample.distinct(WholeComplaints.of(mentions, mentions.size()), CORE);
+        List<Mention> complaints = WholeComplaints.distinct(mentions, CORE);
         Clusters clusters = Clusters.find(space.features(complaints), MERGED_FROM * settings.granularity(), seed);
         float[] least = new float[clusters.count()];
         Arrays.fill(least, JOINS_FROM);

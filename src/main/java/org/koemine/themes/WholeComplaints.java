@@ -25,6 +25,11 @@ final class WholeComplaints {
                 .toList();
     }
 
+    /** Of those that are written alike the first, at most so many, evenly spread over the mentions. */
+    static List<Mention> distinct(List<Mention> mentions, int most) {
+        return Sample.distinct(of(mentions, Sample.LOOKED_AT * most), most);
+    }
+
     private static List<List<Mention>> apart(List<Mention> mentions) {
         List<List<Mention>> complaints = new ArrayList<>();
         for (int from = 0; from < mentions.size(); ) {

@@ -13,15 +13,10 @@ import org.koemine.themes.ThemeId;
  * @param arrived how much of the last days is there
  * @param voiced themes of which three different people complained within a week of the reported period; only those need
  *     be known that were not heard of shortly before it
- * @param inThemes complaints with at least one mention in a theme, whenever received; 0 where that was not counted
+ * @param inThemes complaints with at least one mention in a theme, whenever received; 0 where only some themes are read
  */
 public record ComplaintHistory(
         DayCounts received, List<ThemeHistory> themes, ArrivedShares arrived, Set<ThemeId> voiced, long inThemes) {
-    /** A history of which the complaints in themes were not counted. */
-    public ComplaintHistory(DayCounts received, List<ThemeHistory> themes, ArrivedShares arrived, Set<ThemeId> voiced) {
-        this(received, themes, arrived, voiced, 0);
-    }
-
     public ComplaintHistory {
         Objects.requireNonNull(received, "received");
         Objects.requireNonNull(arrived, "arrived");

@@ -78,7 +78,8 @@ public final class HistoryStore {
                                 theme.getKey(), DayCounts.of(theme.getValue()), Optional.empty(), new TreeMap<>()))
                         .toList(),
                 ArrivedShares.ALL,
-                Set.of());
+                Set.of(),
+                0);
     }
 
     private ComplaintHistory read(Horizon horizon) {

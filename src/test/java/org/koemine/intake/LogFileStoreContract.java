@@ -43,7 +43,8 @@ abstract class LogFileStoreContract {
         store.open(RUN, 0, FILE);
 
         assertThat(store.books(RUN))
-                .containsExactly(new FileBooks(0, "苦情.csv", FILE.sha256(), 1234, "", "", 1, 1, 0, 0, 0, 0));
+                .containsExactly(
+                        new FileBooks(0, "苦情.csv", FILE.sha256(), 1234, "", "", 1, 1, 0, 0, 0, 0, Optional.empty()));
     }
 
     @Test
@@ -69,7 +70,8 @@ abstract class LogFileStoreContract {
         FileBooks books = store.books(RUN).get(0);
 
         assertThat(books)
-                .isEqualTo(new FileBooks(0, "苦情.csv", FILE.sha256(), 1234, "windows-31j", "", 27, 15, 4, 3, 2, 3));
+                .isEqualTo(new FileBooks(
+                        0, "苦情.csv", FILE.sha256(), 1234, "windows-31j", "", 27, 15, 4, 3, 2, 3, Optional.empty()));
         assertThat(books.balances()).isTrue();
     }
 
@@ -100,8 +102,8 @@ abstract class LogFileStoreContract {
 
         assertThat(store.books(RUN))
                 .containsExactly(
-                        new FileBooks(0, "苦情.csv", "", 0, "", "読めません。", 0, 0, 0, 0, 0, 0),
-                        new FileBooks(1, "苦情.csv", FILE.sha256(), 1234, "", "", 0, 0, 0, 0, 0, 0));
+                        new FileBooks(0, "苦情.csv", "", 0, "", "読めません。", 0, 0, 0, 0, 0, 0, Optional.empty()),
+                        new FileBooks(1, "苦情.csv", FILE.sha256(), 1234, "", "", 0, 0, 0, 0, 0, 0, Optional.empty()));
     }
 
     @Test

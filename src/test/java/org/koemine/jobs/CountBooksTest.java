@@ -86,6 +86,39 @@ class CountBooksTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatARunCountedHoldsUntilComplaintsStandElsewhere(boolean onPostgres) throws IOException {
+        try (Database database = onPostgres ? TestDatabases.postgres() : TestDatabases.h2(folder)) {
+            TestLogs.fill(folder.resolve("inbox"), 300);
+            Run run = night(database, TestLogs.LAST_DAY, Guide.NONE);
+            RunStore runs = new RunStore(database.jdbi());
+            runs.inThemes(run.id(), 7);
+            assertThat(runs.inThemes(run.id())).isEqualTo(7);
+
+            new LedgerDesk(database, CLOCK, ZoneOffset.UTC)
+                    .decide(() -> new ThemeDecision.Retire(ThemeId.of(1)), "山本", "");
+            assertThat(runs.inThemes(run.id())).isEqualTo(inThemes(database)).isNotEqualTo(7);
+
+            Run next = night(database, TestLogs.LAST_DAY, stopPhrase());
+            runs.inThemes(run.id(), 7);
+            assertThat(runs.inThemes(run.id()))
+                    .isEqualTo(runs.inThemes(next.id()))
+                    .isEqualTo(inThemes(database));
+
+            new Purge(database, CLOCK).before(LocalDate.of(2026, 1, 20), ZoneOffset.UTC);
+            RunSummary summary = RunSummary.read(next, database.jdbi());
+            assertThat(summary.inThemes()).isEqualTo(inThemes(database)).isLessThan(summary.complaints());
+        }
+    }
+
+    private static long inThemes(Database database) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                                SELECT COUNT(DISTINCT serial) FROM assignment WHERE theme_id IS NOT NULL
+                                """).mapTo(Long.class).one());
+    }
+
     /** Two new ones and two late ones. */
     private static final String MORE = """
             受付番号,受付日,お客様名,商品名,内容,状態

@@ -98,8 +98,8 @@ class HeadlinesTest {
 
     @Test
     void booksThatDoNotBalanceAreAWarning() {
-        ReportContent content =
-                content(1, 1, List.of(), new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 10, 9, 0, 0, 0, 0));
+        ReportContent content = content(
+                1, 1, List.of(), new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 10, 9, 0, 0, 0, 0, Optional.empty()));
 
         Sentence last = new Headlines(Material.of(content)).books();
 
@@ -110,8 +110,8 @@ class HeadlinesTest {
 
     @Test
     void booksThatBalanceAreNone() {
-        ReportContent content =
-                content(1, 1, List.of(), new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 10, 9, 0, 0, 0, 1));
+        ReportContent content = content(
+                1, 1, List.of(), new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 10, 9, 0, 0, 0, 1, Optional.empty()));
 
         assertThat(new Headlines(Material.of(content)).books().look()).isEqualTo(Look.SENTENCE);
     }

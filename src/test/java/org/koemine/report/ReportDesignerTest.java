@@ -158,7 +158,7 @@ class ReportDesignerTest {
     @Test
     void booksThatDoNotBalanceAreSaid() {
         ReportContent content = ReportContents.believable(Locale.JAPANESE, 20);
-        FileBooks lost = new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 8, 1, 2, 3, 1, 0);
+        FileBooks lost = new FileBooks(0, "a.csv", "9f", 1, "UTF-8", "", 8, 1, 2, 3, 1, 0, Optional.empty());
         ReportContent more = ReportVariants.with(content, "complaints", content.complaints() + 1);
         Sheet books = Reports.sheet(designer.layOut(ReportVariants.with(more, "books", List.of(lost))), "取込結果");
 

@@ -295,9 +295,11 @@ public final class ReportContents {
                         1,
                         4,
                         4,
-                        6),
-                new FileBooks(1, "2026-11-20_mail.xlsx", "60", 456_789, "", "", 12, 7, 2, 1, 1, 1),
-                new FileBooks(2, "店頭アンケート（様式変更）.csv", "ab", 3_210, "UTF-8", refused, 0, 0, 0, 0, 0, 0));
+                        6,
+                        Optional.empty()),
+                new FileBooks(1, "2026-11-20_mail.xlsx", "60", 456_789, "", "", 12, 7, 2, 1, 1, 1, Optional.empty()),
+                new FileBooks(
+                        2, "店頭アンケート（様式変更）.csv", "ab", 3_210, "UTF-8", refused, 0, 0, 0, 0, 0, 0, Optional.empty()));
     }
 
     private static List<Rejection> rejections() {

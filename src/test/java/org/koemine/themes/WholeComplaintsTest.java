@@ -27,6 +27,14 @@ class WholeComplaintsTest {
     }
 
     @Test
+    void ofThoseWrittenAlikeTheFirstIsTaken() {
+        Mention again = mention(3, 0, 0, 6, "箱が破れていた", "箱", "破れる");
+        assertThat(WholeComplaints.distinct(List.of(early, late, torn, again), 2))
+                .extracting(mention -> mention.id().complaint())
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
     void noMentionsAreNoComplaints() {
         assertThat(WholeComplaints.of(List.of(), 10)).isEmpty();
     }

@@ -54,7 +54,7 @@ final class Histories {
     /** Everybody who complains is somebody else. */
     ComplaintHistory history() {
         Set<ThemeId> voiced = themes.stream().map(ThemeHistory::theme).collect(Collectors.toSet());
-        return new ComplaintHistory(DayCounts.of(received), themes, ArrivedShares.ALL, voiced);
+        return new ComplaintHistory(DayCounts.of(received), themes, ArrivedShares.ALL, voiced, 0);
     }
 
     TrendSet trends() {

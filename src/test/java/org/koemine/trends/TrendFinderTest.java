@@ -37,7 +37,7 @@ class TrendFinderTest {
                         1))),
                 Optional.of(new ProductCount("水筒", 6)),
                 new TreeMap<>());
-        ComplaintHistory history = new ComplaintHistory(theme.days(), List.of(theme), ArrivedShares.ALL, Set.of());
+        ComplaintHistory history = new ComplaintHistory(theme.days(), List.of(theme), ArrivedShares.ALL, Set.of(), 0);
 
         TrendSet trends = find(history);
 
@@ -65,7 +65,7 @@ class TrendFinderTest {
 
     @Test
     void withoutComplaintsThereIsAnEmptyWeek() {
-        TrendSet trends = find(new ComplaintHistory(DayCounts.NONE, List.of(), ArrivedShares.ALL, Set.of()));
+        TrendSet trends = find(new ComplaintHistory(DayCounts.NONE, List.of(), ArrivedShares.ALL, Set.of(), 0));
 
         assertThat(trends.weeks()).containsExactly(new Period(LocalDate.of(2026, 10, 26), LocalDate.of(2026, 11, 1)));
         assertThat(trends.weeklyTotals()).containsExactly(0);
@@ -202,7 +202,7 @@ class TrendFinderTest {
     void whatOnePersonSaysIsNoNewTheme() {
         ComplaintHistory history = Histories.since(HALF_YEAR).theme(1, 3).history();
 
-        assertThat(find(new ComplaintHistory(history.received(), history.themes(), ArrivedShares.ALL, Set.of()))
+        assertThat(find(new ComplaintHistory(history.received(), history.themes(), ArrivedShares.ALL, Set.of(), 0))
                         .signals())
                 .noneMatch(signal -> signal.kind() == Kind.NEW);
     }

@@ -292,7 +292,8 @@ abstract class TrendStoreContract {
                                 DayCounts.of(new TreeMap<>(Map.of(DATE.minusDays(700), 1))),
                                 histories,
                                 ArrivedShares.ALL,
-                                Set.of()),
+                                Set.of(),
+                                0),
                         DATE,
                         SignalMemory.NONE,
                         Sales.UNKNOWN)

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.koemine.fault.FaultId;
+import org.koemine.intake.FileBooks;
+import org.koemine.intake.LogFileStore;
 import org.koemine.jobs.ActiveRun;
 import org.koemine.jobs.JobName;
 import org.koemine.jobs.MailState;
 import org.koemine.jobs.MailStore;
 import org.koemine.jobs.Run;
 import org.koemine.jobs.RunStore;
-import org.koemine.jobs.RunSummary;
 import org.koemine.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,15 +66,15 @@ final class StatusCommand implements Callable<Integer> {
             List<Run> runs = new RunStore(open.jdbi()).newest(most);
             out.println(texts.get(runs.isEmpty() ? "status.none" : "status.head"));
             for (Run run : runs) {
-                print(RunSummary.read(run, open.jdbi()), new MailStore(open.jdbi()).of(run.id()), out);
+                print(run, new LogFileStore(open.jdbi()).books(run.id()), new MailStore(open.jdbi()).of(run.id()), out);
             }
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private void print(RunSummary summary, List<MailState> letters, PrintWriter out) {
-        Run run = summary.run();
+    private void print(Run run, List<FileBooks> books, List<MailState> letters, PrintWriter out) {
+        FileBooks total = FileBooks.total(books);
         ZoneId zone = run.settings().intake().zone();
         out.println(texts.get(
                 run.job() == JobName.REBUILD ? "status.rebuild" : "status.run",
@@ -82,11 +83,11 @@ final class StatusCommand implements Callable<Integer> {
                 texts.get("status." + run.status()),
                 MINUTE.format(run.startedAt().atZone(zone)),
                 run.finishedAt().map(end -> MINUTE.format(end.atZone(zone))).orElse("-"),
-                summary.books().size(),
-                summary.total().read(),
-                summary.total().added(),
-                summary.total().updated(),
-                summary.total().rejected()));
+                books.size(),
+                total.read(),
+                total.added(),
+                total.updated(),
+                total.rejected()));
         run.abandoned()
                 .ifPresent(abandoned -> out.println(texts.get(
                         "status.abandoned",

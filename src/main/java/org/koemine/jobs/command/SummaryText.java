@@ -45,7 +45,7 @@ final class SummaryText {
     }
 
     private void books(RunSummary summary, PrintWriter out) {
-        FileBooks total = summary.total();
+        FileBooks total = FileBooks.total(summary.books());
         out.println(texts.get(
                 "summary.books",
                 summary.books().size(),

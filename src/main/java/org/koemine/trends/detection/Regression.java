@@ -75,7 +75,11 @@ final class Regression {
 
     /** Variance of a period's count over its usual one, where that may be another for all that is known of the calendar. */
     double dispersion(int t) {
-        return dispersion + mean(t) * loose(t);
+        return dispersion(t, mean(t));
+    }
+
+    private double dispersion(int t, double mean) {
+        return dispersion + mean * loose(t);
     }
 
     /**
@@ -140,7 +144,7 @@ final class Regression {
     private void weigh(int end) {
         know(end);
         for (int t = start; t < end; t++) {
-            double residual = anscombe(t) / StrictMath.sqrt(dispersion + means[t] * loose(t));
+            double residual = anscombe(t) / StrictMath.sqrt(dispersion(t, means[t]));
             weights[t] = residual > OUTBREAK ? OUTBREAK * OUTBREAK / (residual * residual) : 1;
         }
     }
@@ -161,7 +165,7 @@ final class Regression {
         double[] gradient = new double[p];
         for (int t = start; t < end; t++) {
             if (means[t] > 0) {
-                double weight = weights[t] / (dispersion + means[t] * loose(t));
+                double weight = weights[t] / dispersion(t, means[t]);
                 add(rows[t], weight * means[t], weight * (counts[t] - means[t]), information, gradient);
             }
         }

@@ -11,8 +11,8 @@
  *   <li>{@link org.koemine.trends.detection.Regression} learns the usual count from the periods before: level, trend, a
  *       season of two waves, gift seasons, weekdays, holidays, in proportion to the denominator. Every group of coefficients
  *       is pulled to 0 as hard as the series itself suggests, so that one method serves a series of ten weeks and one of ten
- *       years; outbreaks of the past are weighted down, and
- *       where a gift season begins or ends it is taken to have begun, or ended, or not.
+ *       years; outbreaks of the past are weighted down, and where a gift season begins or ends it is taken to have begun,
+ *       or ended, or not.
  *   <li>{@link org.koemine.trends.detection.LocalLevel} follows slow drifts, where a series has them.
  *   <li>{@link org.koemine.trends.detection.Usual} makes of both a negative binomial expectation whose variance holds chance,
  *       dispersion, and what is not known of the coefficients: that is what makes limits wide for young series.

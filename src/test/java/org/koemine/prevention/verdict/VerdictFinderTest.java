@@ -163,6 +163,7 @@ class VerdictFinderTest {
                 DayCounts.of(all),
                 List.of(new ThemeHistory(THEME, DayCounts.of(theme), Optional.empty(), new TreeMap<>())),
                 ArrivedShares.ALL,
-                Set.of());
+                Set.of(),
+                0);
     }
 }
