@@ -46,7 +46,9 @@ final class NounPhrase {
     }
 
     private static boolean isPart(Morpheme morpheme) {
-        return (morpheme.is("名詞") && !morpheme.is("名詞-副詞可能")) || morpheme.is("接頭詞");
+        // The dictionary takes brackets and other signs that it does not know for nouns.
+        boolean word = morpheme.surface().codePoints().anyMatch(Character::isLetterOrDigit);
+        return word && ((morpheme.is("名詞") && !morpheme.is("名詞-副詞可能")) || morpheme.is("接頭詞"));
     }
 
     private static boolean standsAlone(List<Morpheme> morphemes, int start, int last) {

@@ -3,7 +3,7 @@ package org.koemine.text;
 import java.util.List;
 
 /**
- * What is said of what: 駐車場が少ない.
+ * What is said of what: 駐車場が少ない, 型番違い.
  *
  * @param key the same for the same statement in other inflections, of the topic as of the subject
  * @param subject of what it is said: 駐車場

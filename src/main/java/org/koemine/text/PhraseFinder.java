@@ -5,14 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Finds noun–particle–predicate phrases in a mention, for labels. One finder serves one thread.
+ * Finds noun–particle–predicate phrases in a mention, and nouns with one that says a problem (型番違い), for labels. One
+ * finder serves one thread.
  */
 public final class PhraseFinder {
     private static final Set<String> PARTICLES = Set.of("が", "は", "も", "を", "に", "で", "と", "から", "へ");
-    private static final Set<String> WEAK_PREDICATES =
-            Set.of("思う", "言う", "いう", "感じる", "考える", "聞く", "する", "なる", "くださる", "いただく", "お願い");
+    /** What a customer thinks, says or asks for, and what says nothing: no problem is named by it. */
+    private static final Set<String> WEAK_PREDICATES = Set.of(
+            "思う", "言う", "いう", "感じる", "考える", "聞く", "する", "なる", "くださる", "いただく", "お願い", "話す", "おっしゃる", "仰る", "申す", "申し上げる",
+            "述べる", "訴える", "求む", "求める", "尋ねる", "叱る", "まくし立てる", "荒らげる", "荒げる");
+
+    /** What customers say they do not do (箱は捨てていません): denied, these are no problem. */
+    private static final Set<String> REFRAINED =
+            Set.of("捨てる", "負う", "いたす", "致す", "利用", "使用", "使う", "触る", "触れる", "買う", "購入", "頼む");
+
+    /** 異物(毛髪様のもの)が混入: what stands in brackets parts a noun from its predicate. */
+    private static final Pattern ASIDE = Pattern.compile("(?<=\\p{L})\\([^()]{1,15}\\)(?=\\p{L})");
 
     private static final Set<String> DOING = Set.of("する", "できる", "いただける", "頂ける");
 
@@ -23,11 +34,14 @@ public final class PhraseFinder {
 
     /** The phrases of a mention as it was written, in the order of the text. */
     public List<Phrase> phrases(String written) {
-        List<Morpheme> morphemes = morphology.morphemes(Normaliser.spelling(written));
+        List<Morpheme> morphemes =
+                morphology.morphemes(ASIDE.matcher(Normaliser.spelling(written)).replaceAll(""));
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < morphemes.size(); i++) {
             if (isPredicate(morphemes, i)) {
                 phraseAt(morphemes, i).ifPresent(phrases::add);
+            } else if (isProblem(morphemes, i)) {
+                problemAt(morphemes, i).ifPresent(phrases::add);
             }
         }
         return phrases;
@@ -58,8 +72,29 @@ public final class PhraseFinder {
         String key = (negated ? NegatedTerm.of(statement) : statement).toLowerCase(Locale.ROOT);
         String text = subject + (topic ? "は" : marker) + Predicate.form(morphemes, predicate, negated);
         List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
-        boolean problem = negated || ProblemWords.has(head.base());
+        boolean problem = negated ? !isRefrained(morphemes, predicate) : ProblemWords.has(head.base());
         return Optional.of(new Phrase(key, subject, text, topic, terms, WeakStatements.contains(text, terms), problem));
+    }
+
+    /** Whether a noun stands here that says a problem, as the last of its nouns and not denied: no 故障診断, no 破損はない. */
+    private static boolean isProblem(List<Morpheme> morphemes, int i) {
+        Morpheme noun = morphemes.get(i);
+        boolean last = !nextIs(morphemes, i, "名詞") && !follows(morphemes, i, "する");
+        boolean denied = follows(morphemes, i, "ない") || (nextIs(morphemes, i, "助詞") && follows(morphemes, i + 1, "ない"));
+        return noun.is("名詞") && ProblemWords.isOf(noun.surface()) && last && !denied;
+    }
+
+    private Optional<Phrase> problemAt(List<Morpheme> morphemes, int i) {
+        String problem = morphemes.get(i).surface();
+        String text = NounPhrase.endingAt(morphemes, i);
+        String subject =
+                text.substring(0, Math.max(0, text.length() - problem.length())).replaceFirst("の$", "");
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
+        String key = (subject + problem).toLowerCase(Locale.ROOT);
+        return Optional.of(new Phrase(key, subject, text, false, terms, WeakStatements.contains(text, terms), true));
     }
 
     private static int particleBefore(List<Morpheme> morphemes, int predicate) {
@@ -75,6 +110,12 @@ public final class PhraseFinder {
             }
         }
         return -1;
+    }
+
+    /** Whether what is denied is not done, rather than not possible: 利用しない, not 利用できない. */
+    private static boolean isRefrained(List<Morpheme> morphemes, int i) {
+        boolean possible = follows(morphemes, i, "できる") || follows(morphemes, i, "られる") || follows(morphemes, i, "れる");
+        return REFRAINED.contains(morphemes.get(i).base()) && !possible;
     }
 
     private static boolean follows(List<Morpheme> morphemes, int i, String base) {

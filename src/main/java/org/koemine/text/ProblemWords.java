@@ -5,13 +5,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Predicates that say a problem by themselves. */
+/** Predicates that say a problem by themselves, and nouns that say one of the noun they stand with. */
 final class ProblemWords {
-    private static final Set<String> WORDS = WordList.read("problem-words.txt").stream()
-            .flatMap(line -> Stream.of(line.split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WORDS = words("problem-words.txt");
+    private static final Set<String> NOUNS = words("problem-nouns.txt");
 
     private ProblemWords() {}
+
+    private static Set<String> words(String list) {
+        return WordList.read(list).stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Whether one of the terms says a problem by itself, or that something is not so; a problem that is not there is none. */
     static boolean in(List<String> terms) {
@@ -24,5 +29,10 @@ final class ProblemWords {
 
     static boolean has(String base) {
         return WORDS.contains(base);
+    }
+
+    /** Whether a noun says a problem of another: 型番違い, 部品の不足. */
+    static boolean isOf(String noun) {
+        return NOUNS.contains(noun);
     }
 }

@@ -2,6 +2,7 @@ package org.koemine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,45 @@ class PhraseFinderTest {
     })
     void aPhraseStandsInAFormFitForALabel(String written, String label) {
         assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "スチーマーの型番違いが届いた, 型番違い, 型番",
+        "部品の不足とのこと, 部品の不足, 部品",
+        "お届けの遅れについて, お届けの遅れ, お届け",
+        "エンジンオイル漏れ。, エンジンオイル漏れ, エンジンオイル",
+    })
+    void aNounThatSaysAProblemNeedsNoPredicate(String written, String label, String subject) {
+        assertThat(finder.phrases(written))
+                .filteredOn(phrase -> phrase.text().endsWith(label))
+                .allSatisfy(phrase -> assertThat(phrase.subject()).endsWith(subject))
+                .isNotEmpty()
+                .allMatch(Phrase::problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"故障診断を受けた", "箱の破損はない", "箱に破損がなかった", "違いを教わる", "交通事故"})
+    void aProblemThatIsDeniedOrPartOfAnotherWordOrOfNothingIsNoPhrase(String written) {
+        assertThat(finder.phrases(written)).extracting(Phrase::text).noneMatch(text -> text.matches(".*(故障|破損|違い)"));
+    }
+
+    @Test
+    void bracketsAreNoNouns() {
+        assertThat(finder.phrases("(お客様記入)イヤホンの充電ができない"))
+                .extracting(Phrase::text)
+                .containsExactly("イヤホンの充電ができない");
+    }
+
+    @Test
+    void whatStandsInBracketsIsPassedOver() {
+        assertThat(finder.phrases("異物(毛髪様のもの)が混入していた")).extracting(Phrase::text).containsExactly("異物が混入する");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"箱は捨てていません, false", "箱が開きません, true", "サイトを利用しない, false", "サイトを利用できない, true"})
+    void whatACustomerDoesNotDoIsNoProblem(String written, boolean problem) {
+        assertThat(finder.phrases(written)).extracting(Phrase::problem).contains(problem);
     }
 
     /** Who asks like this says that it is so. */
