@@ -27,7 +27,7 @@ public final class Volumes {
     }
 
     public boolean knows(String product) {
-        return products.containsKey(key(product));
+        return !products.isEmpty() && products.containsKey(key(product));
     }
 
     /** Units of a known product on a day: its month's, spread evenly. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.koemine.text.PhrasePatterns;
 import org.koemine.text.WordList;
 
 /**
@@ -12,7 +13,8 @@ import org.koemine.text.WordList;
  * not what was described ({@code misled-words.txt}), the words quoted in 「」 or named before と書いてある in or beside them.
  */
 final class MisledReader {
-    private static final Pattern MISLED = either("misled-words.txt");
+    private static final PhrasePatterns MISLED =
+            new PhrasePatterns(WordList.read(MisledReader.class, "misled-words.txt"), "");
     private static final Pattern ELSEWHERE = either("not-descriptions.txt");
     private static final Pattern SUPERIOR = either("superior-words.txt");
     private static final Pattern ADVANTAGEOUS = either("advantage-words.txt");
@@ -39,7 +41,7 @@ final class MisledReader {
     /** The first sentence of a complaint that says so, one that names words of the description before one that does not. */
     static Optional<Misled> read(String text) {
         // What is found in a sentence is found in the text, and most texts have nothing of the kind.
-        if (!MISLED.matcher(text).find()) {
+        if (!MISLED.foundFrom(0, text)) {
             return Optional.empty();
         }
         List<String> sentences = sentences(text);
@@ -57,7 +59,7 @@ final class MisledReader {
     }
 
     private static boolean saysSo(String sentence) {
-        return MISLED.matcher(sentence).find() && !ELSEWHERE.matcher(sentence).find();
+        return MISLED.foundFrom(0, sentence) && !ELSEWHERE.matcher(sentence).find();
     }
 
     static List<String> sentences(String text) {

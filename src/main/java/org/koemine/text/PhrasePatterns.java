@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Many patterns looked for together. A pattern is tried only at two characters it can begin with: of dozens one at some
  * places, and none at most.
  */
-final class PhrasePatterns {
+public final class PhrasePatterns {
     private static final Pattern LEAD = Pattern.compile("\\.\\{(\\d+),(\\d+)}(.*)");
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
@@ -65,7 +65,7 @@ final class PhrasePatterns {
      *     stands outside of a group
      * @param suffix what follows each of them
      */
-    PhrasePatterns(List<String> expressions, String suffix) {
+    public PhrasePatterns(List<String> expressions, String suffix) {
         patterns = expressions.stream()
                 .map(expression -> Led.of(expression, suffix))
                 .toList();
@@ -90,7 +90,7 @@ final class PhrasePatterns {
     }
 
     /** Whether one of them, whatever leads to it, is found from a place on. */
-    boolean foundFrom(int from, String text) {
+    public boolean foundFrom(int from, String text) {
         for (int at = from; at < text.length(); at++) {
             for (Led led : beginningAt(text, at)) {
                 if (led.in(text, at).lookingAt()) {

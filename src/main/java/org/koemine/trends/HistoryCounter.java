@@ -17,8 +17,8 @@ import org.koemine.themes.ThemeId;
 final class HistoryCounter {
     private static final int FIRST = 1_024;
 
+    private final int start;
     private final int last;
-    private final Period period;
     private final DayCounter received = new DayCounter();
     private final Arrivals arrivals;
     private final Map<ThemeId, ThemeCounter> themes = new HashMap<>();
@@ -38,7 +38,7 @@ final class HistoryCounter {
 
     /** @param period the reported one; the business date is its last day */
     HistoryCounter(Period period) {
-        this.period = period;
+        this.start = (int) period.start().toEpochDay();
         this.last = (int) period.lastDay().toEpochDay();
         this.arrivals = new Arrivals(period.lastDay());
     }
@@ -83,9 +83,8 @@ final class HistoryCounter {
         if (complaint != null && !again) {
             theme = Optional.of(to);
             current = serial;
-            boolean reported = complaint.day() >= period.start().toEpochDay();
             themes.computeIfAbsent(to, first -> new ThemeCounter())
-                    .add(complaint.day(), last - complaint.day(), reported, complaint.slices());
+                    .add(complaint.day(), last - complaint.day(), complaint.day() >= start, complaint.slices());
         }
     }
 
