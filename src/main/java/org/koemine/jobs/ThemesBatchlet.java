@@ -52,7 +52,12 @@ class ThemesBatchlet extends OnceBatchlet {
         counts.waiting(waiting, guide.isNew() ? Reason.DICTIONARY : Reason.FOUND);
         ThemeSet found = new ThemeFollower(
                         order.settings().themes(), order.settings().seed())
-                .follow(space, themes.ledger(), guide.arrived(placed.others(arrived), waiting), guide.waiting(waiting));
+                .follow(
+                        space,
+                        themes.ledger(),
+                        guide.arrived(placed.others(arrived), waiting),
+                        guide.waiting(waiting),
+                        themes.standing(waiting));
         themes.add(order.id(), order.businessDate(), found);
         counts.end();
         group(order, space, themes, new GroupStore(database.jdbi()));

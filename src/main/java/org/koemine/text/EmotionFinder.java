@@ -56,7 +56,7 @@ public final class EmotionFinder {
         shared.forEach((emotion, strength) -> felt.merge(emotion, strength, Math::max));
         if (felt.containsKey(Emotion.ANGER)) {
             felt.merge(Emotion.ANGER, form.more(), (words, more) -> Math.min(FeltMention.STRONGEST, words + more));
-        } else if (form.suffices() && ProblemWords.in(mention.terms())) {
+        } else if (form.suffices() && mention.saysProblem()) {
             felt.put(Emotion.ANGER, 1);
         }
         return felt;

@@ -20,4 +20,9 @@ public record Mention(MentionId id, int start, int end, String text, List<String
         }
         terms = List.copyOf(terms);
     }
+
+    /** Whether one of the terms says a problem by itself, or that something is not so. */
+    public boolean saysProblem() {
+        return ProblemWords.in(terms);
+    }
 }

@@ -60,6 +60,17 @@ final class Clusters {
         return new Clusters(features, moved);
     }
 
+    /** Without some clusters, whose mentions are in none. */
+    Clusters without(boolean[] clusters) {
+        int[] kept = new int[count];
+        int next = 0;
+        for (int k = 0; k < count; k++) {
+            kept[k] = clusters.length > k && clusters[k] ? -1 : next++;
+        }
+        return new Clusters(
+                features, Arrays.stream(cluster).map(k -> k < 0 ? k : kept[k]).toArray());
+    }
+
     ClusterSums sums() {
         return ClusterSums.of(features, cluster, count);
     }

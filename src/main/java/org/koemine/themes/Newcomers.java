@@ -2,8 +2,10 @@ package org.koemine.themes;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
@@ -22,14 +24,24 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
 
     /**
      * Clusters the rest; what shares a word nobody used before is one cluster, whatever else is said: of the first few
-     * mentions of a new problem each says something else beside it.
+     * mentions of a new problem each says something else beside it. Of the other clusters those that are circumstances are
+     * no new themes.
+     *
+     * @param standing complaints of which another mention is in a theme
      */
-    static Newcomers among(List<Mention> rest, NewWords words, Anchors anchors, ThemeSettings settings, long seed) {
+    static Newcomers among(
+            List<Mention> rest,
+            Set<Long> standing,
+            NewWords words,
+            Anchors anchors,
+            ThemeSettings settings,
+            long seed) {
         FeatureSpace space = words.space();
         List<Mention> core = Sample.distinct(rest, ThemeFinder.CORE);
         Features[] features = space.features(core);
         double likeEnough = ThemeFinder.MERGED_FROM * settings.granularity();
-        Clusters clusters = Clusters.find(features, likeEnough, seed).with(words.shared(core, BORN_FROM));
+        int[] shared = words.shared(core, BORN_FROM);
+        Clusters clusters = Clusters.find(features, likeEnough, seed).with(shared);
         ClusterSums sums = clusters.sums();
         ClusterSums.Mean toKnown = anchors.sums().means();
         int[] theme = new int[clusters.count()];
@@ -61,7 +73,22 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
                 born.similarity()[i] = toBorn.toAll(space.features(rest.get(i)))[cluster];
             }
         }
-        return new Newcomers(core, known, born.withoutSmaller(settings.smallestTheme()));
+        boolean[] circumstances = new Circumstances(rest, born, joined(rest, known, standing)).found();
+        for (int i = 0; i < shared.length; i++) {
+            int cluster = birth[clusters.membership()[i]];
+            if (shared[i] >= 0 && cluster != Placements.NOWHERE) {
+                circumstances[cluster] = false;
+            }
+        }
+        return new Newcomers(core, known, born.without(circumstances).withoutSmaller(settings.smallestTheme()));
+    }
+
+    private static Set<Long> joined(List<Mention> rest, Placements known, Set<Long> standing) {
+        Set<Long> joined = new HashSet<>(standing);
+        IntStream.range(0, rest.size())
+                .filter(i -> known.cluster()[i] != Placements.NOWHERE)
+                .forEach(i -> joined.add(rest.get(i).id().complaint()));
+        return joined;
     }
 
     /** Of how many complaints there are mentions in each cluster. */

@@ -64,10 +64,19 @@ record Placements(int[] cluster, float[] similarity) {
         int clusters = count();
         int[] size = new int[clusters];
         Arrays.stream(cluster).filter(k -> k != NOWHERE).forEach(k -> size[k]++);
-        int[] number = new int[clusters];
-        int next = 0;
+        boolean[] small = new boolean[clusters];
         for (int k = 0; k < clusters; k++) {
-            number[k] = size[k] >= mentions ? next++ : NOWHERE;
+            small[k] = size[k] < mentions;
+        }
+        return without(small);
+    }
+
+    /** Without some clusters, the rest numbered anew in the same order. */
+    Placements without(boolean[] clusters) {
+        int[] number = new int[clusters.length];
+        int next = 0;
+        for (int k = 0; k < number.length; k++) {
+            number[k] = clusters[k] ? NOWHERE : next++;
         }
         int[] kept = Arrays.stream(cluster)
                 .map(k -> k == NOWHERE ? NOWHERE : number[k])

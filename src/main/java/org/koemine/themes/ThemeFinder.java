@@ -4,14 +4,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 
 /**
  * Finds the themes of mentions anew: joins each of a sample of whole complaints with its nearest neighbours, cuts the
- * graph into communities, merges those that say the same, and lets every mention stand with the cluster it is most like.
- * The number of themes is found, not given.
+ * graph into communities, merges those that say the same, leaves out those that are circumstances, and lets every mention
+ * stand with the cluster it is most like. The number of themes is found, not given.
  */
 public final class ThemeFinder {
     /** Distinct texts that are compared each with each, at most; the cost grows with the square. */
@@ -66,11 +67,17 @@ public final class ThemeFinder {
     Found clusters(FeatureSpace space, List<Mention> mentions) {
         List<Mention> complaints = WholeComplaints.distinct(mentions, CORE);
         Clusters clusters = Clusters.find(space.features(complaints), MERGED_FROM * settings.granularity(), seed);
-        float[] least = new float[clusters.count()];
-        Arrays.fill(least, JOINS_FROM);
+        List<Mention> some = WholeComplaints.mentions(mentions, CORE);
+        boolean[] circumstances = new Circumstances(some, placed(some, space, clusters), Set.of()).found();
         return new Found(
                 Sample.distinct(mentions, CORE),
-                Placements.of(mentions, space, clusters.sums(), least).withoutSmaller(settings.smallestTheme()));
+                placed(mentions, space, clusters.without(circumstances)).withoutSmaller(settings.smallestTheme()));
+    }
+
+    private static Placements placed(List<Mention> mentions, FeatureSpace space, Clusters clusters) {
+        float[] least = new float[clusters.count()];
+        Arrays.fill(least, JOINS_FROM);
+        return Placements.of(mentions, space, clusters.sums(), least);
     }
 
     private static List<ThemeId> ids(int[][] members) {

@@ -2,9 +2,11 @@ package org.koemine.themes;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -38,34 +40,39 @@ public final class ThemeFollower {
      * @param space what words mean
      * @param arrived mentions that were never looked at, by id
      * @param waiting mentions that were in no theme so far, by id
+     * @param standing complaints of these that have another mention in a theme
      * @return new themes, the changed assignments, and what became of it
      */
-    public ThemeSet follow(FeatureSpace space, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting) {
+    public ThemeSet follow(
+            FeatureSpace space, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting, Set<Long> standing) {
         if (ledger.themes().isEmpty()) {
             List<Mention> all = together(waiting, arrived);
             return complaints(all) < FEWEST_COMPLAINTS
                     ? unassigned(all)
                     : new ThemeFinder(settings, seed).find(space, all);
         }
-        return followed(NewWords.in(together(waiting, arrived), space), ledger, arrived, waiting);
+        return followed(NewWords.in(together(waiting, arrived), space), ledger, arrived, waiting, standing);
     }
 
-    private ThemeSet followed(NewWords words, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting) {
+    private ThemeSet followed(
+            NewWords words, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting, Set<Long> standing) {
         FeatureSpace space = words.space();
         Anchors anchors = Anchors.of(space, ledger.themes());
         Placements joined = Placements.of(arrived, space, anchors.sums(), anchors.least());
         List<Mention> rest = new ArrayList<>(withoutRetired(waiting, space, ledger, anchors));
+        Set<Long> placed = new HashSet<>(standing);
         List<Assignment> assignments = new ArrayList<>();
         SortedMap<ThemeId, List<MentionId>> cores = new TreeMap<>();
         for (int i = 0; i < arrived.size(); i++) {
             if (joined.cluster()[i] == Placements.NOWHERE) {
                 rest.add(arrived.get(i));
             } else {
+                placed.add(arrived.get(i).id().complaint());
                 assignments.add(
                         join(ledger.themes().get(joined.cluster()[i]), arrived.get(i), joined.similarity()[i], cores));
             }
         }
-        Newcomers newcomers = Newcomers.among(rest, words, anchors, settings, seed);
+        Newcomers newcomers = Newcomers.among(rest, placed, words, anchors, settings, seed);
         for (int i = 0; i < rest.size(); i++) {
             int theme = newcomers.known().cluster()[i];
             if (theme != Placements.NOWHERE) {

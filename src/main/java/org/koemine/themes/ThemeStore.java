@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.koemine.text.MentionStore;
  */
 public final class ThemeStore {
     private static final int BATCH = 10_000;
+
+    /** H2 holds every row that it finds by a list against the whole list once more. */
+    private static final int LISTED = 500;
 
     private final Jdbi jdbi;
 
@@ -95,6 +99,26 @@ public final class ThemeStore {
                 .bind("most", most)
                 .map((row, context) -> MentionStore.mention(row, 1))
                 .list();
+    }
+
+    /** Of the complaints of some mentions those that have a mention in a theme. */
+    public Set<Long> standing(List<Mention> mentions) {
+        List<Long> complaints = mentions.stream()
+                .map(mention -> mention.id().complaint())
+                .distinct()
+                .toList();
+        Set<Long> standing = new HashSet<>();
+        for (int from = 0; from < complaints.size(); from += LISTED) {
+            List<Long> part = complaints.subList(from, Math.min(from + LISTED, complaints.size()));
+            standing.addAll(jdbi.withHandle(handle -> handle.createQuery("""
+                            SELECT DISTINCT serial FROM assignment
+                            WHERE serial = ANY(:serials) AND theme_id IS NOT NULL ORDER BY serial
+                            """)
+                    .bindArray("serials", Long.class, part)
+                    .mapTo(Long.class)
+                    .list()));
+        }
+        return standing;
     }
 
     /** Forgets where the mentions of complaints stood: they are to be looked at, or their texts changed. */

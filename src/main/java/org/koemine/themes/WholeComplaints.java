@@ -25,6 +25,13 @@ final class WholeComplaints {
                 .toList();
     }
 
+    /** The mentions of at most so many complaints, evenly spread. */
+    static List<Mention> mentions(List<Mention> mentions, int most) {
+        return Sample.evenly(apart(mentions), most).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Of those that are written alike the first, at most so many, evenly spread over the mentions. */
     static List<Mention> distinct(List<Mention> mentions, int most) {
         return Sample.distinct(of(mentions, Sample.LOOKED_AT * most), most);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class ThemeFollowerTest {
     private static final List<String> POWER =
             List.of("停電でエレベーターが止まった", "停電してエレベーターが動かない", "停電のためエレベーターが止まっていた", "停電でエレベーターに閉じ込められた", "停電になりエレベーターが使えない");
 
+    private static final List<String> ELDERLY =
+            List.of("ご高齢の女性からの入電", "ご高齢の男性からの入電", "ご高齢の女性からの入電でした", "ご高齢のお客様からの入電", "ご高齢の男性からお手紙", "ご高齢の女性から");
+
     /** Five complaints of an earthquake, and two that share with them only what else they say. */
     private static final List<String> EARTHQUAKE = List.of(
             "地震に遭遇してそれどころではなかった",
@@ -43,8 +47,8 @@ class ThemeFollowerTest {
     void onTheFirstNightAllIsFoundAnew() {
         List<Mention> mentions = mentions(1, often(50));
 
-        ThemeSet found =
-                follower.follow(space(mentions), ThemeLedger.EMPTY, mentions.subList(20, 50), mentions.subList(0, 20));
+        ThemeSet found = follower.follow(
+                space(mentions), ThemeLedger.EMPTY, mentions.subList(20, 50), mentions.subList(0, 20), Set.of());
 
         assertThat(found).isEqualTo(new ThemeFinder(ThemeSettings.DEFAULT, 1).find(space(mentions), mentions));
         assertThat(found.themes()).isNotEmpty();
@@ -54,7 +58,7 @@ class ThemeFollowerTest {
     void fewerThanFiftyComplaintsAreAllInNoTheme() {
         List<Mention> mentions = mentions(1, often(49));
 
-        ThemeSet found = follower.follow(space(mentions), ThemeLedger.EMPTY, mentions, List.of());
+        ThemeSet found = follower.follow(space(mentions), ThemeLedger.EMPTY, mentions, List.of(), Set.of());
 
         assertThat(found.themes()).isEmpty();
         assertThat(found.assignments())
@@ -64,9 +68,9 @@ class ThemeFollowerTest {
 
     @Test
     void withoutAMentionNothingIsFound() {
-        assertThat(follower.follow(space(List.of()), ThemeLedger.EMPTY, List.of(), List.of()))
+        assertThat(follower.follow(space(List.of()), ThemeLedger.EMPTY, List.of(), List.of(), Set.of()))
                 .isEqualTo(new ThemeSet(List.of(), List.of(), new TreeMap<>(), List.of()));
-        assertThat(follower.follow(space(mentions(1, KNOWN)), ledger(), List.of(), List.of()))
+        assertThat(follower.follow(space(mentions(1, KNOWN)), ledger(), List.of(), List.of(), Set.of()))
                 .isEqualTo(new ThemeSet(List.of(), List.of(), new TreeMap<>(), List.of()));
     }
 
@@ -75,7 +79,7 @@ class ThemeFollowerTest {
         ThemeLedger ledger = ledger();
         List<Mention> arrived = mentions(100, List.of("駐車場が狭い"));
 
-        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger, arrived, List.of());
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger, arrived, List.of(), Set.of());
 
         assertThat(found.themes()).isEmpty();
         assertThat(found.events()).isEmpty();
@@ -90,13 +94,33 @@ class ThemeFollowerTest {
         List<Mention> all = new ArrayList<>(mentions(1, KNOWN));
         all.addAll(arrived);
 
-        ThemeSet found = follower.follow(space(all), ledger(), arrived, List.of());
+        ThemeSet found = follower.follow(space(all), ledger(), arrived, List.of(), Set.of());
 
         assertThat(found.themes()).extracting(Theme::id).containsExactly(ThemeId.of(8));
         assertThat(found.assignments())
                 .allSatisfy(assignment -> assertThat(assignment.theme()).contains(ThemeId.of(8)));
         assertThat(found.events()).containsExactly(new ThemeEvent(ThemeId.of(8), ThemeEvent.Kind.BORN, "mentions=5"));
         assertThat(found.cores().get(ThemeId.of(8))).hasSize(5);
+    }
+
+    @Test
+    void whatIsSaidOnlyBesideProblemsOfKnownThemesIsNoNewTheme() {
+        List<Mention> waiting = new ArrayList<>(mentions(100, ELDERLY));
+        waiting.addAll(mentions(200, List.of("電源が壊れた")));
+        List<Mention> all = new ArrayList<>(mentions(1, KNOWN));
+        all.addAll(waiting);
+        Set<Long> standing = waiting.stream()
+                .map(mention -> mention.id().complaint())
+                .filter(complaint -> complaint < 200)
+                .collect(Collectors.toSet());
+
+        assertThat(follower.follow(space(all), ledger(), List.of(), waiting, Set.of())
+                        .themes())
+                .extracting(Theme::id)
+                .containsExactly(ThemeId.of(8));
+        assertThat(follower.follow(space(all), ledger(), List.of(), waiting, standing)
+                        .themes())
+                .isEmpty();
     }
 
     @Test
@@ -107,7 +131,7 @@ class ThemeFollowerTest {
         all.addAll(waiting);
         all.addAll(arrived);
 
-        ThemeSet found = follower.follow(space(all), ledger(), arrived, waiting);
+        ThemeSet found = follower.follow(space(all), ledger(), arrived, waiting, Set.of());
 
         assertThat(found.assignments())
                 .hasSize(5)
@@ -118,7 +142,7 @@ class ThemeFollowerTest {
     void whatSharesAWordNobodyUsedBeforeIsOneThemeWhateverElseIsSaid() {
         List<Mention> arrived = mentions(100, EARTHQUAKE);
 
-        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrived, List.of());
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrived, List.of(), Set.of());
 
         assertThat(found.themes()).extracting(Theme::id).containsExactly(ThemeId.of(8));
         assertThat(found.assignments())
@@ -131,7 +155,7 @@ class ThemeFollowerTest {
     void aNewWordOfFourComplaintsIsNoThemeYet() {
         List<Mention> arrived = mentions(100, EARTHQUAKE.subList(1, 7));
 
-        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrived, List.of());
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrived, List.of(), Set.of());
 
         assertThat(found.themes()).isEmpty();
     }
@@ -145,8 +169,8 @@ class ThemeFollowerTest {
                         .toList(),
                 ledger.lastNumber());
 
-        ThemeSet found =
-                follower.follow(space(mentions(1, KNOWN)), retired, mentions(100, List.of("駐車場が狭い")), List.of());
+        ThemeSet found = follower.follow(
+                space(mentions(1, KNOWN)), retired, mentions(100, List.of("駐車場が狭い")), List.of(), Set.of());
 
         assertThat(found.assignments()).extracting(Assignment::theme).containsExactly(java.util.Optional.empty());
         assertThat(found.themes()).isEmpty();
