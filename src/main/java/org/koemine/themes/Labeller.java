@@ -28,7 +28,7 @@ final class Labeller {
     private static final int LONGEST = 20;
 
     /** A manager wants to read what is wrong, not only what happened. */
-    private static final double PROBLEM = 2.5;
+    private static final double PROBLEM = 4;
 
     private static final Pattern LOOSE_END = Pattern.compile(
             "(?:なのに|のに|(?<=[だたいるすんう])(?:けれども?|けど|が|ので|から|し)" + "|との(?:こと|お申し出|ご?指摘|ご?不満|ご?意見|お?話し?)(?:です)?)$");
