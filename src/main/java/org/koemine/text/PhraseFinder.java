@@ -22,6 +22,8 @@ public final class PhraseFinder {
     private static final Set<String> REFRAINED =
             Set.of("捨てる", "負う", "いたす", "致す", "利用", "使用", "使う", "触る", "触れる", "買う", "購入", "頼む");
 
+    private static final Set<String> BEING = Set.of("ある", "する", "出る", "見る", "見つかる", "見当たる");
+
     /** 異物(毛髪様のもの)が混入: what stands in brackets parts a noun from its predicate. */
     private static final Pattern ASIDE = Pattern.compile("(?<=\\p{L})\\([^()]{1,15}\\)(?=\\p{L})");
 
@@ -72,7 +74,9 @@ public final class PhraseFinder {
         String key = (negated ? NegatedTerm.of(statement) : statement).toLowerCase(Locale.ROOT);
         String text = subject + (topic ? "は" : marker) + Predicate.form(morphemes, predicate, negated);
         List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
-        boolean problem = negated ? !isRefrained(morphemes, predicate) : ProblemWords.has(head.base());
+        boolean problem = ProblemWords.isOf(morphemes.get(particle - 1).surface())
+                ? !isAbsent(head, negated)
+                : negated ? !isRefrained(morphemes, predicate) : ProblemWords.has(head.base());
         return Optional.of(new Phrase(key, subject, text, topic, terms, WeakStatements.contains(text, terms), problem));
     }
 
@@ -110,6 +114,11 @@ public final class PhraseFinder {
             }
         }
         return -1;
+    }
+
+    /** 傷がない, 異音がしない: a problem that is not there; one that does not go away is (遅れが改善されない). */
+    private static boolean isAbsent(Morpheme predicate, boolean negated) {
+        return predicate.base().matches("ない|無い") || (negated && BEING.contains(predicate.base()));
     }
 
     /** Whether what is denied is not done, rather than not possible: 利用しない, not 利用できない. */

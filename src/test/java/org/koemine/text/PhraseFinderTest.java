@@ -84,8 +84,17 @@ class PhraseFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"箱は捨てていません, false", "箱が開きません, true", "サイトを利用しない, false", "サイトを利用できない, true"})
-    void whatACustomerDoesNotDoIsNoProblem(String written, boolean problem) {
+    @CsvSource({
+        "充電口に焦げがある, true",
+        "充電口に焦げはない, false",
+        "床に傷が見当たらない, false",
+        "お届けの遅れが改善されない, true",
+        "箱は捨てていません, false",
+        "箱が開きません, true",
+        "サイトを利用しない, false",
+        "サイトを利用できない, true",
+    })
+    void whatIsNotDoneOrNotThereIsNoProblem(String written, boolean problem) {
         assertThat(finder.phrases(written)).extracting(Phrase::problem).contains(problem);
     }
 
