@@ -29,7 +29,7 @@ final class Exemplars {
     /**
      * Picks up to five.
      *
-     * @param members numbers of the mentions, most central first
+     * @param members numbers of the mentions, in the order in which they are to be picked
      */
     List<Exemplar> pick(int[] members) {
         List<Mention> candidates = Arrays.stream(members)

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
 import org.koemine.text.Normaliser;
@@ -36,8 +39,11 @@ final class Labeller {
     private final FeatureSpace space;
     private final List<Mention> mentions;
     private final List<List<Features>> central = new ArrayList<>();
-    private final List<List<Phrase>> phrases = new ArrayList<>();
+    private final List<List<Said>> phrases = new ArrayList<>();
     private final Map<String, Integer> everywhere = new HashMap<>();
+
+    /** @param mention its number */
+    private record Said(int mention, Phrase phrase) {}
 
     /**
      * A labeller for all themes of a run.
@@ -49,24 +55,25 @@ final class Labeller {
         this.mentions = mentions;
         PhraseFinder finder = new PhraseFinder();
         for (int[] theme : members) {
-            List<Phrase> said = new ArrayList<>();
+            List<Said> said = new ArrayList<>();
             Arrays.stream(theme)
                     .limit(LOOKED_AT)
-                    .forEach(i -> said.addAll(
-                            distinct(finder.phrases(this.mentions.get(i).text()))));
+                    .forEach(i -> distinct(finder.phrases(this.mentions.get(i).text()))
+                            .forEach(phrase -> said.add(new Said(i, phrase))));
             phrases.add(said);
             central.add(Arrays.stream(theme)
                     .limit(CENTRAL)
                     .mapToObj(i -> space.features(mentions.get(i)))
                     .toList());
-            said.forEach(phrase -> everywhere.merge(phrase.key(), 1, Integer::sum));
+            said.forEach(each -> everywhere.merge(each.phrase().key(), 1, Integer::sum));
         }
     }
 
-    /** A label that is not taken yet. */
-    String label(int theme, List<Exemplar> exemplars, Set<String> taken) {
+    /** A phrase that is not taken yet; empty where none is said twice. */
+    Optional<String> phrase(int theme, Set<String> taken) {
         Map<String, Integer> here = new TreeMap<>();
         phrases.get(theme).stream()
+                .map(Said::phrase)
                 .filter(phrase -> !phrase.weak())
                 .forEach(phrase -> here.merge(phrase.key(), 1, Integer::sum));
         return here.entrySet().stream()
@@ -76,13 +83,25 @@ final class Labeller {
                         .thenComparing(Map.Entry::getKey))
                 .map(entry -> commonestForm(theme, entry.getKey()))
                 .filter(label -> !taken.contains(label))
-                .findFirst()
-                .orElseGet(() -> sentence(exemplars, taken));
+                .findFirst();
+    }
+
+    /** The number of the most central mention that says a label in whatever inflection, where one does. */
+    OptionalInt speaker(int theme, String label) {
+        Set<String> keys = phrases.get(theme).stream()
+                .filter(said -> said.phrase().text().equals(label))
+                .map(said -> said.phrase().key())
+                .collect(Collectors.toSet());
+        return phrases.get(theme).stream()
+                .filter(said -> keys.contains(said.phrase().key()))
+                .mapToInt(Said::mention)
+                .findFirst();
     }
 
     /** High for a phrase that means what the theme's central mentions mean, and is said often and mostly here. */
     private double score(int theme, String key, int here) {
         Phrase phrase = phrases.get(theme).stream()
+                .map(Said::phrase)
                 .filter(said -> said.key().equals(key))
                 .findFirst()
                 .orElseThrow();
@@ -97,6 +116,7 @@ final class Labeller {
     /** Of what is said of a subject, if it is: a label names a problem, it does not take up a topic. */
     private String commonestForm(int theme, String key) {
         List<Phrase> said = phrases.get(theme).stream()
+                .map(Said::phrase)
                 .filter(phrase -> phrase.key().equals(key))
                 .toList();
         boolean topics = said.stream().allMatch(Phrase::topic);

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param label the problem as customers put it, unique among the themes
  * @param terms its distinguishing terms, most telling first
- * @param exemplars three to five where there are as many distinct ones, most central first
+ * @param exemplars three to five where there are as many distinct ones, most central first but for one that says the label
  */
 public record Theme(ThemeId id, String label, List<String> terms, List<Exemplar> exemplars) {
     public Theme {

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.koemine.text.Mention;
 
-/** Makes themes of clusters: label, distinguishing terms, exemplars. */
+/** Makes themes of clusters: label, distinguishing terms, exemplars, the first of which says the label where one does. */
 final class ThemeNamer {
     private static final int TERMS = 8;
 
@@ -38,17 +40,26 @@ final class ThemeNamer {
                 order, Comparator.comparing((Integer k) -> -members[k].length).thenComparing(ids::get));
         Set<String> taken = new HashSet<>(labels.values());
         Labeller labeller = new Labeller(space, mentions, members);
+        Exemplars picker = new Exemplars(space, mentions);
         Map<String, Integer> everywhere = counts(mentions);
         List<Theme> themes = new ArrayList<>();
         for (int k : order) {
-            List<Exemplar> exemplars = new Exemplars(space, mentions).pick(members[k]);
-            String label =
-                    labels.containsKey(ids.get(k)) ? labels.get(ids.get(k)) : labeller.label(k, exemplars, taken);
+            Optional<String> phrase =
+                    Optional.ofNullable(labels.get(ids.get(k))).or(() -> labeller.phrase(k, taken));
+            List<Exemplar> exemplars = picker.pick(
+                    ledBy(phrase.map(label -> labeller.speaker(k, label)).orElse(OptionalInt.empty()), members[k]));
+            String label = phrase.orElseGet(() -> Labeller.sentence(exemplars, taken));
             taken.add(label);
             themes.add(new Theme(ids.get(k), label, terms(members[k], everywhere), exemplars));
         }
         themes.sort(Comparator.comparing(Theme::id));
         return themes;
+    }
+
+    private static int[] ledBy(OptionalInt first, int[] members) {
+        return IntStream.concat(first.stream(), IntStream.of(members))
+                .distinct()
+                .toArray();
     }
 
     /** Terms that are common among some of the mentions, rare elsewhere, and say much about a topic. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
+import org.koemine.text.Phrase;
+import org.koemine.text.PhraseFinder;
 import org.koemine.text.TextAnalyser;
 
 class ThemeFinderTest {
@@ -71,6 +73,21 @@ class ThemeFinderTest {
         assertThat(find(mentions).assignments())
                 .extracting(Assignment::mention)
                 .containsExactlyElementsOf(mentions.stream().map(Mention::id).toList());
+    }
+
+    @Test
+    void theFirstExemplarSaysTheLabel() {
+        List<Theme> named = find(mentions(200)).themes().stream()
+                .filter(theme -> !keys(theme.label()).isEmpty())
+                .toList();
+        assertThat(named)
+                .isNotEmpty()
+                .allSatisfy(theme ->
+                        assertThat(keys(theme.exemplars().get(0).text())).containsAll(keys(theme.label())));
+    }
+
+    private static Set<String> keys(String text) {
+        return new PhraseFinder().phrases(text).stream().map(Phrase::key).collect(Collectors.toSet());
     }
 
     @Test
