@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Predicates that say a problem by themselves, and nouns that say one of the noun they stand with. */
+/** Predicates that say a problem by themselves, and nouns that do. */
 final class ProblemWords {
     private static final Set<String> WORDS = words("problem-words.txt");
     private static final Set<String> NOUNS = words("problem-nouns.txt");
@@ -31,7 +31,7 @@ final class ProblemWords {
         return WORDS.contains(base);
     }
 
-    /** Whether a noun says a problem of another: 型番違い, 部品の不足. */
+    /** Whether a noun says a problem: 型番違い, 部品の不足, 焦げがある. */
     static boolean isOf(String noun) {
         return NOUNS.contains(noun);
     }

@@ -74,12 +74,12 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
             }
         }
         boolean[] circumstances = new Circumstances(rest, born, joined(rest, known, standing)).found();
-        for (int i = 0; i < shared.length; i++) {
-            int cluster = birth[clusters.membership()[i]];
-            if (shared[i] >= 0 && cluster != Placements.NOWHERE) {
-                circumstances[cluster] = false;
-            }
-        }
+        int[] membership = clusters.membership();
+        IntStream.range(0, shared.length)
+                .filter(i -> shared[i] >= 0)
+                .map(i -> birth[membership[i]])
+                .filter(cluster -> cluster != Placements.NOWHERE)
+                .forEach(cluster -> circumstances[cluster] = false);
         return new Newcomers(core, known, born.without(circumstances).withoutSmaller(settings.smallestTheme()));
     }
 
