@@ -1,7 +1,6 @@
 package org.koemine.themes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +19,6 @@ import org.koemine.store.RowBatch;
  * {@code counted}.
  */
 final class CountStore {
-    /** H2 holds every row that it finds by a list against the whole list once more. */
-    private static final int SERIALS_AT_ONCE = 500;
-
     /** Where it is replaced, it says which complaints. */
     private static final String WHICH = "<which>";
 
@@ -74,9 +70,7 @@ final class CountStore {
     /** Of these complaints, those in the books. */
     Tally tally(Collection<Long> complaints) {
         Tally sum = new Tally();
-        List<Long> serials = new ArrayList<>(complaints);
-        for (int from = 0; from < serials.size(); from += SERIALS_AT_ONCE) {
-            List<Long> part = serials.subList(from, Math.min(from + SERIALS_AT_ONCE, serials.size()));
+        for (List<Long> part : KeyLists.of(complaints)) {
             tally("c.serial = ANY(:serials)", query -> query.bindArray("serials", Long.class, part), sum);
         }
         return sum;

@@ -28,9 +28,6 @@ import org.koemine.text.MentionStore;
 public final class ThemeStore {
     private static final int BATCH = 10_000;
 
-    /** H2 holds every row that it finds by a list against the whole list once more. */
-    private static final int LISTED = 500;
-
     private final Jdbi jdbi;
 
     public ThemeStore(Jdbi jdbi) {
@@ -108,8 +105,7 @@ public final class ThemeStore {
                 .distinct()
                 .toList();
         Set<Long> standing = new HashSet<>();
-        for (int from = 0; from < complaints.size(); from += LISTED) {
-            List<Long> part = complaints.subList(from, Math.min(from + LISTED, complaints.size()));
+        for (List<Long> part : KeyLists.of(complaints)) {
             standing.addAll(jdbi.withHandle(handle -> handle.createQuery("""
                             SELECT DISTINCT serial FROM assignment
                             WHERE serial = ANY(:serials) AND theme_id IS NOT NULL ORDER BY serial
