@@ -84,8 +84,15 @@ public final class PhraseFinder {
     private static boolean isProblem(List<Morpheme> morphemes, int i) {
         Morpheme noun = morphemes.get(i);
         boolean last = !nextIs(morphemes, i, "名詞") && !follows(morphemes, i, "する");
-        boolean denied = follows(morphemes, i, "ない") || (nextIs(morphemes, i, "助詞") && follows(morphemes, i + 1, "ない"));
-        return noun.is("名詞") && ProblemWords.isOf(noun.surface()) && last && !denied;
+        return noun.is("名詞") && ProblemWords.isOf(noun.surface()) && last && !isDenied(morphemes, i);
+    }
+
+    private static boolean isDenied(List<Morpheme> morphemes, int problem) {
+        int predicate = nextIs(morphemes, problem, "助詞") ? problem + 2 : problem + 1;
+        return predicate < morphemes.size()
+                && isAbsent(
+                        morphemes.get(predicate),
+                        Negations.of(morphemes, predicate).negated());
     }
 
     private Optional<Phrase> problemAt(List<Morpheme> morphemes, int i) {
