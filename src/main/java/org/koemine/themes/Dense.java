@@ -1,6 +1,8 @@
 package org.koemine.themes;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /** Arithmetic on dense vectors. */
 final class Dense {
@@ -97,13 +99,16 @@ final class Dense {
 
     /** Makes vectors orthonormal in place (modified Gram–Schmidt); one that depends on those before becomes zero. */
     static void orthonormalise(float[][] vectors) {
+        double[] before = Arrays.stream(vectors)
+                .mapToDouble(vector -> Math.sqrt(dot(vector, vector)))
+                .toArray();
         for (int k = 0; k < vectors.length; k++) {
-            double before = Math.sqrt(dot(vectors[k], vectors[k]));
-            for (int j = 0; j < k; j++) {
-                add(vectors[k], (float) -dot(vectors[k], vectors[j]), vectors[j]);
-            }
-            double after = Math.sqrt(dot(vectors[k], vectors[k]));
-            scale(vectors[k], after > 1e-5 * before && after > 1e-12 ? 1 / after : 0);
+            float[] next = vectors[k];
+            double after = Math.sqrt(dot(next, next));
+            scale(next, after > 1e-5 * before[k] && after > 1e-12 ? 1 / after : 0);
+            IntStream.range(k + 1, vectors.length)
+                    .parallel()
+                    .forEach(i -> add(vectors[i], (float) -dot(vectors[i], next), next));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.koemine.text.Synonyms;
  * weights of terms and grams by how much they say about the corpus's rough topics.
  */
 public final class FeatureSpace {
-    private static final int DIMENSIONS = 120;
+    private static final int DIMENSIONS = 240;
     /** Complaints that are learned from, at most: what stands in the next sentence, too, tells what a word means. */
     private static final int LEARNED = 300_000;
 
@@ -81,7 +81,7 @@ public final class FeatureSpace {
         Retrofit.weighUnmet(weights.terms(), vocabulary, synonyms);
         float[][] meanings = mentions.stream()
                 .parallel()
-                .map(mention -> words.sum(vocabulary.distinct(mention), weights.terms(), words.dimensions()))
+                .map(mention -> words.sum(vocabulary.distinct(mention), weights.terms()))
                 .toArray(float[][]::new);
         return new FeatureSpace(vocabulary, words, weights, CommonDirection.of(meanings));
     }
@@ -129,7 +129,7 @@ public final class FeatureSpace {
     }
 
     Features features(Mention mention) {
-        float[] meaning = words.sum(vocabulary.distinct(mention), weights.terms(), words.dimensions());
+        float[] meaning = words.sum(vocabulary.distinct(mention), weights.terms());
         addNegations(mention, meaning);
         common.removeFrom(meaning);
         Dense.normalise(meaning);

@@ -34,8 +34,7 @@ final class TermTies {
     /** The strongest, at most five; ties by term. */
     List<Explanation.Tie> of(Mention mention) {
         int[] terms = space.vocabulary().distinct(mention);
-        float[] sum =
-                space.words().sum(terms, space.weights().terms(), space.words().dimensions());
+        float[] sum = space.words().sum(terms, space.weights().terms());
         space.common().removeFrom(sum);
         double length = Math.sqrt(Dense.dot(sum, sum)) / space.encoded().lengthOfWords();
         int[] theirs = coreTerms();

@@ -19,7 +19,7 @@ public final class ThemeFinder {
     static final int CORE = 8_000;
 
     /** Mean similarity, of 2, from which two clusters are one, at granularity 1. */
-    static final double MERGED_FROM = 0.20;
+    static final double MERGED_FROM = 0.21;
 
     /** Mean similarity, of 2, to a cluster's members below which a mention stays unassigned. */
     static final float JOINS_FROM = 0.20f;

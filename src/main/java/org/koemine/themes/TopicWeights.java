@@ -13,7 +13,6 @@ import org.koemine.text.Mention;
  */
 record TopicWeights(float[] terms, float[] grams) {
     private static final int TEXTS = 30_000;
-    private static final int DIMENSIONS = 100;
     private static final int MOST_TOPICS = 100;
     private static final int FEWEST_TOPICS = 5;
     private static final int TEXTS_A_TOPIC = 15;
@@ -47,7 +46,7 @@ record TopicWeights(float[] terms, float[] grams) {
         float[][] texts = Arrays.stream(bags)
                 .parallel()
                 .map(bag -> {
-                    float[] text = words.sum(bag, weights, Math.min(DIMENSIONS, words.dimensions()));
+                    float[] text = words.sum(bag, weights);
                     Dense.normalise(text);
                     return text;
                 })

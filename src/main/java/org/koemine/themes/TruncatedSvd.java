@@ -13,12 +13,13 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
  *
  * @param values singular values, falling
  * @param vectors left singular vectors, one for each value, each as long as the matrix is wide
+ * @param next the largest singular value that was left out; 0 where none was
  */
-record TruncatedSvd(double[] values, float[][] vectors) {
-    private static final int OVERSAMPLING = 10;
-    private static final int POWER_ITERATIONS = 4;
+record TruncatedSvd(double[] values, float[][] vectors, double next) {
+    private static final int OVERSAMPLING = 60;
+    private static final int POWER_ITERATIONS = 10;
 
-    /** Cost: (2 × iterations + 2) × (rank + 10) products with the matrix. */
+    /** Cost: (iterations + 2) × (rank + oversampling) products with the matrix. */
     static TruncatedSvd of(SparseMatrix symmetric, int rank, long seed) {
         int width = Math.min(symmetric.rows(), rank + OVERSAMPLING);
         float[][] basis = symmetric.times(Dense.random(width, symmetric.rows(), seed));
@@ -34,17 +35,17 @@ record TruncatedSvd(double[] values, float[][] vectors) {
                 .sorted(Comparator.comparingDouble(
                         (Integer i) -> -eigen.getEigenvalue(i).getReal()))
                 .mapToInt(Integer::intValue)
-                .limit(Math.min(rank, width))
                 .toArray();
         double[] values = Arrays.stream(order)
                 .mapToDouble(i -> Math.sqrt(Math.max(0, eigen.getEigenvalue(i).getReal())))
                 .toArray();
+        int kept = Math.min(rank, width);
         float[][] left = basis;
-        float[][] vectors = Arrays.stream(order)
+        float[][] vectors = Arrays.stream(order, 0, kept)
                 .parallel()
                 .mapToObj(i -> combine(left, eigen.getEigenVector(i)))
                 .toArray(float[][]::new);
-        return new TruncatedSvd(values, vectors);
+        return new TruncatedSvd(Arrays.copyOf(values, kept), vectors, kept < width ? values[kept] : 0);
     }
 
     private static DMatrixRMaj gram(float[][] vectors) {

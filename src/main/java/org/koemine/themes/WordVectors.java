@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A vector of length 1 for each term, learned from the company's own history: truncated SVD of positive mutual information,
- * U × S^0.5 (Levy, Goldberg and Dagan 2015). Terms used in like company come to lie in like directions.
+ * U × S^0.5 (Levy, Goldberg and Dagan 2015), S less the first singular value left out (soft thresholding, Cai, Candès and
+ * Shen 2010): no direction is either in whole or not at all. Terms used in like company come to lie in like directions.
  *
  * @param vectors terms × dimensions; all zero for a term that never stood beside another
  */
@@ -18,7 +19,7 @@ record WordVectors(float[][] vectors, int dimensions) {
         int found = svd.values().length;
         float[][] vectors = new float[terms][found];
         for (int k = 0; k < found; k++) {
-            double stretch = Math.pow(svd.values()[k], SINGULAR_POWER);
+            double stretch = Math.pow(svd.values()[k] - svd.next(), SINGULAR_POWER);
             for (int term = 0; term < terms; term++) {
                 vectors[term][k] = (float) (svd.vectors()[k][term] * stretch);
             }
@@ -38,8 +39,8 @@ record WordVectors(float[][] vectors, int dimensions) {
         return new WordVectors(extended, dimensions);
     }
 
-    /** The weighted sum of the first dimensions of some terms' vectors. */
-    float[] sum(int[] terms, float[] weights, int dimensions) {
+    /** The weighted sum of some terms' vectors. */
+    float[] sum(int[] terms, float[] weights) {
         float[] sum = new float[dimensions];
         for (int term : terms) {
             Dense.add(sum, weights[term], vectors[term]);

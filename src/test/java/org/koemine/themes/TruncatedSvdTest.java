@@ -18,6 +18,12 @@ class TruncatedSvdTest {
     }
 
     @Test
+    void theNextSingularValueIsTheLargestThatWasLeftOut() {
+        assertThat(TruncatedSvd.of(matrix(), 2, 1).next()).isCloseTo(1, within(1e-4));
+        assertThat(TruncatedSvd.of(matrix(), 4, 1).next()).isZero();
+    }
+
+    @Test
     void aSingularVectorIsTheOneOfItsValueUpToSign() {
         TruncatedSvd svd = TruncatedSvd.of(matrix(), 2, 1);
         for (int k = 0; k < 2; k++) {
