@@ -21,7 +21,7 @@ public final class FeatureSpace {
     /** Mentions that the common direction is taken from, at most. */
     private static final int COMMON = 12_000;
 
-    private static final int SMALL_HISTORY = 3_000;
+    private static final int SMALL_HISTORY = 1_000;
 
     private final Vocabulary vocabulary;
     private final WordVectors words;
