@@ -16,8 +16,7 @@ import org.ejml.interfaces.decomposition.EigenDecomposition_F64;
  * @param next the largest singular value that was left out; 0 where none was
  */
 record TruncatedSvd(double[] values, float[][] vectors, double next) {
-    // Singular values of language fall slowly: with fewer of both, the seed decides which of the last directions are
-    // found.
+    // Singular values of language fall slowly: with fewer of both, the seed decides which directions are found last.
     private static final int OVERSAMPLING = 60;
     private static final int POWER_ITERATIONS = 10;
 
