@@ -5,7 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.dict.UserDictionary;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
@@ -13,8 +15,12 @@ import org.apache.lucene.analysis.ja.tokenattributes.InflectionAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Kuromoji with the IPADIC dictionary and a company's own words. Not for several threads at once: the tokenizer keeps a state. */
+/** Kuromoji with the IPADIC dictionary, goods that it cuts in two (イヤ|ホン) and a company's own words. Not for several threads at once: the tokenizer keeps a state. */
 final class Morphology {
+    private static final List<String> MISSING = WordList.read("missing-words.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .toList();
+
     private final JapaneseTokenizer tokenizer;
     private final CharTermAttribute surface;
     private final PartOfSpeechAttribute partOfSpeech;
@@ -38,7 +44,11 @@ final class Morphology {
 
     /** Kuromoji's own format: word, segments, their readings, part of speech. Readings are not asked for here. */
     private static UserDictionary dictionary(List<UserWord> words) {
-        String entries = words.stream()
+        Set<String> taught = words.stream().map(UserWord::word).collect(Collectors.toSet());
+        Stream<UserWord> missing = MISSING.stream()
+                .filter(word -> !taught.contains(word))
+                .map(word -> new UserWord(word, List.of(word), UserWord.PARTS_OF_SPEECH.get(0)));
+        String entries = Stream.concat(missing, words.stream())
                 .map(word -> {
                     String segments = String.join(" ", word.segments());
                     return String.join(",", word.word(), segments, segments, word.partOfSpeech());

@@ -36,8 +36,8 @@ public final class PhraseFinder {
 
     /** The phrases of a mention as it was written, in the order of the text. */
     public List<Phrase> phrases(String written) {
-        List<Morpheme> morphemes =
-                morphology.morphemes(ASIDE.matcher(Normaliser.spelling(written)).replaceAll(""));
+        List<Morpheme> morphemes = morphology.morphemes(
+                ASIDE.matcher(ReportedSpeech.said(Normaliser.spelling(written))).replaceAll(""));
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < morphemes.size(); i++) {
             if (isPredicate(morphemes, i)) {

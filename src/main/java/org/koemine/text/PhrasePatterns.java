@@ -91,14 +91,19 @@ public final class PhrasePatterns {
 
     /** Whether one of them, whatever leads to it, is found from a place on. */
     public boolean foundFrom(int from, String text) {
+        return startFrom(from, text) < text.length();
+    }
+
+    /** Where the first that is found from a place on begins, whatever leads to it; the end of the text where none is. */
+    int startFrom(int from, String text) {
         for (int at = from; at < text.length(); at++) {
             for (Led led : beginningAt(text, at)) {
                 if (led.in(text, at).lookingAt()) {
-                    return true;
+                    return at;
                 }
             }
         }
-        return false;
+        return text.length();
     }
 
     /** Where they are found: at each place the first of the list that fits, no two of them over each other. */
@@ -114,7 +119,8 @@ public final class PhrasePatterns {
         return spans;
     }
 
-    private int endOfFirst(String text, int at) {
+    /** Where the first of the list that fits a place ends; the place itself where none does. */
+    int endOfFirst(String text, int at) {
         for (Led led : beginningAt(text, at)) {
             // A pattern may look at what stands before it.
             Matcher matcher = led.in(text, at).useTransparentBounds(true);

@@ -17,7 +17,7 @@ public final class TextAnalyser {
      * Of all that is found in a text: mentions and their terms, dangers, feelings. To be raised with every change of what is
      * found, so that the next night analyses anew what an older version wrote.
      */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** Names whose words are remembered; products and operators come back all the time. */
     private static final int NAMES_REMEMBERED = 2_000;
@@ -72,9 +72,11 @@ public final class TextAnalyser {
             Span span = clause.span();
             String written = span.in(plain);
             String sentence = substance(written);
-            List<String> terms = terms(sentence, named);
+            String said = ReportedSpeech.said(sentence);
+            List<String> terms = isSetPhrase(sentence, said) ? List.of() : terms(said, named);
             if (!terms.isEmpty()) {
-                List<Mention> kind = WeakStatements.contains(sentence, terms) ? weak : strong;
+                boolean tellsLittle = WeakStatements.contains(sentence, terms) || WeakStatements.contains(said, terms);
+                List<Mention> kind = tellsLittle ? weak : strong;
                 MentionId id = new MentionId(complaint, kind.size());
                 kind.add(new Mention(id, span.start(), span.end(), unspaced(written, text), terms));
             }
@@ -87,10 +89,11 @@ public final class TextAnalyser {
         return text.plain().equals(text.body()) ? written : written.replaceAll("[ \\n]+", " ");
     }
 
+    private boolean isSetPhrase(String sentence, String said) {
+        return setPhrases.contains(sentence) || (!said.equals(sentence) && setPhrases.contains(said));
+    }
+
     private List<String> terms(String sentence, List<Set<String>> named) {
-        if (setPhrases.contains(sentence)) {
-            return List.of();
-        }
         return TermExtractor.terms(morphology.morphemes(sentence)).stream()
                 .filter(term -> named.stream().noneMatch(words -> words.contains(term)))
                 .toList();

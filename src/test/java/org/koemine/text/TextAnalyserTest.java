@@ -24,7 +24,11 @@ class TextAnalyserTest {
                 "特になし",
                 "よろしくお願いします。",
                 "いつもお世話になっております。",
-                "担当者様　いつもありがとうございます。"
+                "担当者様　いつもありがとうございます。",
+                "ご高齢の女性。",
+                "開口一番ご立腹。",
+                "途中から声を荒らげられる。",
+                "特にないとのこと。"
             })
     void aTextThatStatesNoProblemHasNoMention(String body) {
         assertThat(analyser.analyse(1, body)).isEmpty();
@@ -49,6 +53,22 @@ class TextAnalyserTest {
     @ValueSource(strings = {"石川県金沢市の3番案内所が分かりにくい", "携帯から送信できない", "電話番号が書いていない"})
     void aProblemWithTheSameWordsIsAMention(String body) {
         assertThat(analyser.analyse(1, body)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"イヤホン", "イヤフォン", "パッキン", "ローファー", "ワードローブ"})
+    void goodsThatTheDictionaryDoesNotHaveAreOneWord(String good) {
+        assertThat(analyser.analyse(1, good + "が割れた"))
+                .first()
+                .extracting(Mention::terms)
+                .isEqualTo(List.of(good, "割れる"));
+    }
+
+    @Test
+    void aCompanyTeachesAWordThatIsBroughtAlready() {
+        UserWord taught = new UserWord("イヤホン", List.of("イヤ", "ホン"), "名詞-一般");
+        TextAnalyser own = new TextAnalyser(new Lexicon(List.of(taught), List.of(), List.of()));
+        assertThat(own.terms("イヤホン")).containsExactly("イヤ", "ホン");
     }
 
     @Test
