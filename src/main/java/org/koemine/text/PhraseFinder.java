@@ -53,7 +53,7 @@ public final class PhraseFinder {
         Morpheme morpheme = morphemes.get(i);
         boolean inflected = morpheme.is("動詞-自立") || morpheme.is("形容詞-自立");
         boolean nominal = (morpheme.is("名詞-サ変接続") && DOING.stream().anyMatch(verb -> follows(morphemes, i, verb)))
-                || (morpheme.is("名詞-形容動詞語幹") && !nextIs(morphemes, i, "名詞"));
+                || (morpheme.is("名詞-形容動詞語幹") && !nextIs(morphemes, i, "名詞") && !isAdverb(morphemes, i));
         return (inflected && !WEAK_PREDICATES.contains(morpheme.base())) || nominal;
     }
 
@@ -67,6 +67,10 @@ public final class PhraseFinder {
             return Optional.empty();
         }
         Morpheme head = morphemes.get(predicate);
+        if (isAttribute(morphemes, predicate)
+                && !morphemes.get(particle).surface().equals("が")) {
+            return Optional.empty();
+        }
         boolean negated = Negations.of(morphemes, predicate).negated();
         String marker = morphemes.get(particle).surface();
         boolean topic = marker.equals("は") || marker.equals("も");
@@ -132,6 +136,21 @@ public final class PhraseFinder {
     private static boolean isRefrained(List<Morpheme> morphemes, int i) {
         boolean possible = follows(morphemes, i, "できる") || follows(morphemes, i, "られる") || follows(morphemes, i, "れる");
         return REFRAINED.contains(morphemes.get(i).base()) && !possible;
+    }
+
+    /** 勝手に定期にされた: how something was done; 不良になった is what became of it. */
+    private static boolean isAdverb(List<Morpheme> morphemes, int i) {
+        return follows(morphemes, i, "に") && !follows(morphemes, i + 1, "なる");
+    }
+
+    /** 箱に強い力がかかった, 条件はもっと大きい字で: said of the noun behind it, not of the one before; 味が薄いスープ is. */
+    private static boolean isAttribute(List<Morpheme> morphemes, int i) {
+        boolean adjective =
+                morphemes.get(i).is("形容詞-自立") && nextIs(morphemes, i, "名詞") && !nextIs(morphemes, i, "名詞-非自立");
+        return adjective
+                || (morphemes.get(i).is("名詞-形容動詞語幹")
+                        && follows(morphemes, i, "だ")
+                        && morphemes.get(i + 1).surface().equals("な"));
     }
 
     private static boolean follows(List<Morpheme> morphemes, int i, String base) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseFinderTest {
     private final PhraseFinder finder = new PhraseFinder();
@@ -69,6 +70,20 @@ class PhraseFinderTest {
     @CsvSource({"故障診断を受けた", "箱の破損はない", "箱に破損がなかった", "箱の破損は見当たりません", "エンジンの故障はしていない", "違いを教わる", "交通事故"})
     void aProblemThatIsDeniedOrPartOfAnotherWordOrOfNothingIsNoPhrase(String written) {
         assertThat(finder.phrases(written)).extracting(Phrase::text).noneMatch(text -> text.matches(".*(故障|破損|違い)"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"箱に強い力がかかったようです", "条件はもっと大きい字で書くべき", "親が勝手に定期にされてた", "お客を大切にする会社", "箱に大切な品を入れた"})
+    void whatIsSaidOfAnotherNounOrHowItWasDoneIsNotSaidOfTheNounBefore(String written) {
+        assertThat(finder.phrases(written))
+                .extracting(Phrase::text)
+                .doesNotContain("箱に強い", "条件は大きい", "親が勝手", "お客を大切", "箱に大切");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"味が薄いスープ, 味が薄い", "注意が必要な商品, 注意が必要", "音が大きいのが気になる, 音が大きい", "動作が不安定になる, 動作が不安定"})
+    void aSubjectHasWhatIsSaidOfItBeforeANounToo(String written, String label) {
+        assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
     }
 
     @Test

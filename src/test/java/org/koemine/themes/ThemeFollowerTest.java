@@ -27,8 +27,8 @@ class ThemeFollowerTest {
     private static final List<String> POWER =
             List.of("停電でエレベーターが止まった", "停電してエレベーターが動かない", "停電のためエレベーターが止まっていた", "停電でエレベーターに閉じ込められた", "停電になりエレベーターが使えない");
 
-    private static final List<String> ELDERLY =
-            List.of("ご高齢の女性からの入電", "ご高齢の男性からの入電", "ご高齢の女性からの入電でした", "ご高齢のお客様からの入電", "ご高齢の男性からお手紙", "ご高齢の女性から");
+    private static final List<String> ELDERLY = List.of(
+            "高齢の母の代わりに電話した", "高齢の父の代わりに電話した", "高齢の祖母の代わりに電話した", "高齢の祖父の代わりに電話しました", "高齢の母の代わりに手紙を書いた", "高齢の叔母の代わりに電話");
 
     /** Five complaints of an earthquake, and two that share with them only what else they say. */
     private static final List<String> EARTHQUAKE = List.of(
