@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.koemine.complaint.Complaint;
+import org.koemine.text.NegatedTerm;
 import org.koemine.themes.Exemplar;
 import org.koemine.trends.Portion;
 import org.koemine.trends.Spread;
@@ -82,6 +83,7 @@ final class ThemeCard {
     private void definition() {
         String terms = theme.theme().terms().stream()
                 .limit(MOST_TERMS)
+                .map(this::written)
                 .map(material.masking()::text)
                 .collect(Collectors.joining(material.word("comma")));
         String group = Optional.ofNullable(material.content().groups().byTheme().get(theme.id()))
@@ -94,6 +96,12 @@ final class ThemeCard {
                         Cell.text(material.word("cards.what"), Look.FIELD_NAME),
                         Cell.text(material.fit(text), Look.RECORD).across(COLUMNS - 1)));
         draft.gap(GAP);
+    }
+
+    private String written(String term) {
+        return NegatedTerm.denied(term)
+                .map(denied -> material.word("cards.term.negated", denied))
+                .orElse(term);
     }
 
     private void figures() {

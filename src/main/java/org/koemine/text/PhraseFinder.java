@@ -22,6 +22,9 @@ public final class PhraseFinder {
     private static final Set<String> REFRAINED =
             Set.of("捨てる", "負う", "いたす", "致す", "利用", "使用", "使う", "触る", "触れる", "買う", "購入", "頼む");
 
+    /** What stands before them says what is wrong (壊れた状態で届いた), they do not. */
+    private static final Set<String> FORMAL = Set.of("状態", "状況", "場合", "形", "段階", "時点", "結果", "途中", "最中");
+
     private static final Set<String> BEING = Set.of("ある", "する", "出る", "見る", "見つかる", "見当たる");
 
     /** 異物(毛髪様のもの)が混入: what stands in brackets parts a noun from its predicate. */
@@ -63,16 +66,13 @@ public final class PhraseFinder {
             return Optional.empty();
         }
         String subject = NounPhrase.endingAt(morphemes, particle - 1);
-        if (subject.isEmpty()) {
+        String marker = morphemes.get(particle).surface();
+        boolean aside = isAttribute(morphemes, predicate) || FORMAL.contains(subject);
+        if (subject.isEmpty() || (aside && !marker.equals("が"))) {
             return Optional.empty();
         }
         Morpheme head = morphemes.get(predicate);
-        if (isAttribute(morphemes, predicate)
-                && !morphemes.get(particle).surface().equals("が")) {
-            return Optional.empty();
-        }
         boolean negated = Negations.of(morphemes, predicate).negated();
-        String marker = morphemes.get(particle).surface();
         boolean topic = marker.equals("は") || marker.equals("も");
         String statement = subject + (topic ? "が" : marker) + head.base();
         String key = (negated ? NegatedTerm.of(statement) : statement).toLowerCase(Locale.ROOT);

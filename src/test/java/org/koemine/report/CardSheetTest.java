@@ -94,6 +94,17 @@ class CardSheetTest {
     }
 
     @Test
+    void aTermThatIsDeniedIsReadableToo() {
+        List<Theme> themes = CONTENT.themes().stream()
+                .map(theme -> new Theme(theme.id(), theme.label(), List.of("チャイム", "鳴らす¬"), theme.exemplars()))
+                .toList();
+
+        assertThat(texts(layOut(ReportVariants.with(CONTENT, "themes", themes))))
+                .anyMatch(text -> text.startsWith("手がかりの語：チャイム、鳴らす（否定）"))
+                .noneMatch(text -> text.contains("¬"));
+    }
+
+    @Test
     void theChartShowsCountsUsualLimitAndMarksTheWeeksBeyondIt() {
         ThemeTrend first = CONTENT.trends().trends().get(0);
         List<Integer> counts = first.weekly();
