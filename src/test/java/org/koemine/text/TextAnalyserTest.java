@@ -56,7 +56,7 @@ class TextAnalyserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"イヤホン", "イヤフォン", "パッキン", "ローファー", "ワードローブ"})
+    @ValueSource(strings = {"イヤホン", "イヤフォン", "パッキン", "ローファー", "ワードローブ", "毛玉", "取説", "代引き"})
     void goodsThatTheDictionaryDoesNotHaveAreOneWord(String good) {
         assertThat(analyser.analyse(1, good + "が割れた"))
                 .first()
@@ -69,6 +69,57 @@ class TextAnalyserTest {
         UserWord taught = new UserWord("イヤホン", List.of("イヤ", "ホン"), "名詞-一般");
         TextAnalyser own = new TextAnalyser(new Lexicon(List.of(taught), List.of(), List.of()));
         assertThat(own.terms("イヤホン")).containsExactly("イヤ", "ホン");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "「アプリが落ちる。使い物にならない。セール価格で買わせて」と強い口調。, アプリが落ちる。|使い物にならない。|セール価格で買わせて",
+        "お客様より、「配達完了って何？受け取ってません」とのこと。, 配達完了って何？|受け取ってません",
+        "「財布はまだですか。『まだ？』と子どもが泣きます。」, 財布はまだですか。|『まだ？』と子どもが泣きます。",
+        "「充電できない。」と強い口調。, 「充電できない。」と強い口調。",
+        "表示に「異常です。点検を受けて」と出て止まった。, 表示に「異常です。点検を受けて」と出て止まった。",
+        "「充電できない。すぐ切れる, 「充電できない。すぐ切れる"
+    })
+    void whatSomebodySaidInSeveralSentencesIsSplit(String body, String mentions) {
+        assertThat(analyser.analyse(1, body)).extracting(Mention::text).containsExactly(mentions.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "シャワーの水圧が弱い バスタオルが破れている, シャワーの水圧が弱い|バスタオルが破れている",
+        "頼んだ色と違うのが入ってた　写真の色が補正されている, 頼んだ色と違うのが入ってた|写真の色が補正されている",
+        "マニュアル棒読みで腹立つ 二度と頼まない, マニュアル棒読みで腹立つ",
+        "商品が写真と 違うので返品の 手続きをしたが断られた, 商品が写真と 違うので返品の 手続きをしたが断られた",
+        "色が違う 困る, 色が違う 困る"
+    })
+    void aBlankBehindAPredicateEndsASentence(String body, String mentions) {
+        assertThat(analyser.analyse(1, body)).extracting(Mention::text).containsExactly(mentions.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"もう買いません。", "二度と利用しないと決めました", "次は頼みません", "改善を求む", "今後は取引しません。"})
+    void whatACustomerWillDoNowStandsBehindTheProblem(String vow) {
+        assertThat(analyser.analyse(1, "電源が入らない。" + vow)).hasSize(1);
+        assertThat(analyser.analyse(1, vow)).hasSize(1);
+    }
+
+    @Test
+    void whatCannotBeUsedAnyMoreIsAProblem() {
+        assertThat(analyser.analyse(1, "電源が入らない。もう使えません。")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（T_T）", "(；∀；)", "(^^;)", "(>_<)", "（泣）"})
+    void aFaceIsNoTerm(String face) {
+        assertThat(analyser.analyse(1, "電話がつながらない" + face))
+                .first()
+                .extracting(Mention::terms)
+                .isEqualTo(List.of("電話", "つながる¬"));
+    }
+
+    @Test
+    void aSizeInBracketsIsATerm() {
+        assertThat(analyser.terms("ゆるい(L)")).contains("l");
     }
 
     @Test
