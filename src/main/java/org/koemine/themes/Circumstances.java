@@ -9,12 +9,15 @@ import java.util.Set;
 import org.koemine.text.Mention;
 
 /**
- * Which clusters are no problems, but how complaints came about or how they were put («ご高齢の方», «と強い口調»): nearly all
- * of their complaints stand in other clusters as well, and fewer of their mentions say a problem than mentions do on the
- * whole.
+ * Which clusters are no problems, but how complaints came about or how they were put («ご高齢の方», «受話器を握ったまま»):
+ * nearly all of their complaints stand in other clusters as well, and fewer of their mentions say a problem than mentions do
+ * on the whole. The fewer say one, the more complaints may stand there alone.
  */
 final class Circumstances {
-    /** Of the complaints of a circumstance those that stand nowhere else, at most. */
+    /**
+     * Of the complaints of a circumstance those that stand nowhere else, at most, where nearly as many mentions as usual say
+     * a problem; twice as many where none does.
+     */
     private static final double ALONE = 0.2;
 
     private final List<Mention> mentions;
@@ -55,19 +58,20 @@ final class Circumstances {
         for (int k = 0; k < found.length; k++) {
             List<Mention> own =
                     Arrays.stream(members[k]).mapToObj(mentions::get).toList();
-            found[k] = alone(own) <= ALONE && problems(own) < usual;
+            double problems = problems(own);
+            found[k] = problems < usual && alone(own) <= ALONE * (2 - problems / usual);
         }
         return found;
     }
 
-    /** The share of complaints that stand in no other cluster, by Laplace's rule: of few, chance may have put all elsewhere. */
+    /** The share of complaints that stand in no other cluster, as if of two more both did: of few, chance may have put all elsewhere. */
     private double alone(List<Mention> own) {
         Set<Long> complaints = new HashSet<>();
         own.forEach(mention -> complaints.add(mention.id().complaint()));
         long alone = complaints.stream()
                 .filter(complaint -> !several.contains(complaint))
                 .count();
-        return (alone + 1.0) / (complaints.size() + 2);
+        return (alone + 2.0) / (complaints.size() + 2);
     }
 
     private static double problems(List<Mention> mentions) {

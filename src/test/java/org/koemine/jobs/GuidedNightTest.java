@@ -75,7 +75,7 @@ class GuidedNightTest {
             Run second = run(database, guide(null, "stop.yaml"), Interruption.none());
 
             assertThat(mentions(database)).isZero();
-            assertThat(dictionary(database, second)).isEqualTo(Map.of(ThemeId.of(2), -24, ThemeId.of(4), 17));
+            assertThat(dictionary(database, second)).isEqualTo(Map.of(ThemeId.of(2), -26, ThemeId.of(4), 19));
             Run third = run(database, guide("taxonomy.yaml", "stop.yaml"), Interruption.none());
             assertThat(dictionary(database, third)).isEmpty();
         }

@@ -33,11 +33,28 @@ class CircumstancesTest {
         for (int i = 1; i <= 8; i++) {
             complaint(i, i % 2, ELDERLY);
         }
-        complaint(9, ELDERLY);
-        complaint(10, ELDERLY);
+        for (int i = 9; i <= 12; i++) {
+            complaint(i, ELDERLY);
+        }
 
         assertThat(found(Set.of())).containsExactly(false, false, false);
         assertThat(found(Set.of(9L, 10L))).containsExactly(false, false, true);
+    }
+
+    @Test
+    void theMoreOftenItSaysAProblemTheFewerMayStandAlone() {
+        for (int i = 1; i <= 10; i++) {
+            complaint(i, i % 2, ELDERLY);
+        }
+        complaint(11, ELDERLY);
+        complaint(12, ELDERLY);
+        assertThat(found(Set.of())).containsExactly(false, false, true);
+
+        for (int i = 1; i <= 8; i++) {
+            mention(i, 2, ELDERLY, "壊れる");
+        }
+        assertThat(found(Set.of())).containsExactly(false, false, false);
+        assertThat(found(Set.of(11L, 12L))).containsExactly(false, false, true);
     }
 
     @Test
