@@ -70,7 +70,7 @@ final class Export {
                 csv.row(
                         theme.id().value(),
                         theme.label(),
-                        String.join(" ", theme.terms()),
+                        TermText.of(theme.terms(), texts),
                         exemplar,
                         inCategory.getOrDefault(theme.id(), ""),
                         group.map(in -> in.id().value()).orElse(""),

@@ -1,5 +1,7 @@
 package org.koemine.jobs.command;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.koemine.text.NegatedTerm;
 
 /** A term as people read it. */
@@ -10,5 +12,9 @@ final class TermText {
         return NegatedTerm.denied(term)
                 .map(denied -> texts.get("term.negated", denied))
                 .orElse(term);
+    }
+
+    static String of(List<String> terms, Texts texts) {
+        return terms.stream().map(term -> of(term, texts)).collect(Collectors.joining(texts.get("theme.between")));
     }
 }

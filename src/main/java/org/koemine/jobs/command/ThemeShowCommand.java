@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.KoemineException;
@@ -51,9 +50,7 @@ final class ThemeShowCommand extends LedgerCommand {
                         texts().get("theme.state." + theme.state(), heir)));
         Optional.ofNullable(new GroupStore(open.jdbi()).groups().byTheme().get(id))
                 .ifPresent(group -> group(group, open, masking, out));
-        String terms = ledger.terms(id).stream()
-                .map(term -> TermText.of(term, texts()))
-                .collect(Collectors.joining(texts().get("theme.between")));
+        String terms = TermText.of(ledger.terms(id), texts());
         if (!terms.isEmpty()) {
             out.println(texts().get("theme.terms", terms));
         }

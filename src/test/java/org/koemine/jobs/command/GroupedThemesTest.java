@@ -177,6 +177,21 @@ class GroupedThemesTest {
     }
 
     @Test
+    void exportedTermsReadAsThoseThatAreShown() throws IOException {
+        String shown = run("theme", "show", "T-0001")
+                .lines()
+                .filter(line -> line.contains("（否定）"))
+                .findFirst()
+                .orElseThrow();
+        String terms = shown.substring(shown.indexOf(':') + 1).strip();
+
+        run("export", "--to=" + folder.resolve("out"));
+        assertThat(Files.readString(folder.resolve("out/themes.csv"), StandardCharsets.UTF_8))
+                .contains("," + terms + ",")
+                .doesNotContain("¬");
+    }
+
+    @Test
     void whatAPersonCallsAGroupIsKeptByNightsAndRebuildsAndShownInTheWorkbook() throws Exception {
         group();
         assertThat(run("theme", "group-rename", "G-30", " 配送と\n品質 ", "--by=山本", "--reason=朝礼で合意")
