@@ -26,7 +26,7 @@ class ThemeQualityTest {
 
         assertThat(score.agreement().v()).isBetween(0.54, 0.59);
         assertThat(score.agreement().f()).isBetween(0.31, 0.37);
-        assertThat(score.themes()).isBetween(70L, 100L);
+        assertThat(score.themes()).isBetween(60L, 90L);
         assertThat(score.coverage()).isBetween(0.98, 1.0);
     }
 }
