@@ -103,14 +103,6 @@ class TextAnalyserTest {
         assertThat(analyser.analyse(1, vow)).hasSize(1);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"もう心が折れました。", "頭に来ています", "開いた口がふさがりません", "本当にありえない！", "言葉を失いました"})
-    void aFeelingAloneIsNoMentionAndOneWithItsReasonIs(String feeling) {
-        assertThat(analyser.analyse(1, "電源が入らない。" + feeling)).hasSize(1);
-        assertThat(analyser.analyse(1, "電源が入らなくて" + feeling)).hasSize(1);
-        assertThat(analyser.analyse(1, feeling)).isEmpty();
-    }
-
     @Test
     void whatCannotBeUsedAnyMoreIsAProblem() {
         assertThat(analyser.analyse(1, "電源が入らない。もう使えません。")).hasSize(2);
