@@ -7,8 +7,9 @@ import java.util.List;
  * Detectors on the series of one group.
  *
  * @param standards the usual ones, by name
+ * @param known what is found by one that knows what is usual, with no more false alarms than ours
  */
-record Compared(Outcome ours, List<Contender> standards) {
+record Compared(Outcome ours, List<Contender> standards, Outcome known) {
     Compared {
         standards = List.copyOf(standards);
     }

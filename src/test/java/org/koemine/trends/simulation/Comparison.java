@@ -43,7 +43,8 @@ record Comparison(int series, long seed, Ranges ranges) {
                             return new Compared.Contender(
                                     standard.getKey(), seen.usually(), seen.atRate(ours.falsePercent()));
                         })
-                        .toList());
+                        .toList(),
+                new Seen(new Known(all.get(0).series().step()), all).atRate(ours.falsePercent()));
     }
 
     /** Ours alone. */
@@ -101,21 +102,49 @@ record Comparison(int series, long seed, Ranges ranges) {
 
     /** The same of ours and of the standard detector that finds most at that rate of false alarms. */
     static String atEqualRates(Map<Group, Compared> compared) {
-        StringBuilder table = new StringBuilder(
-                String.format(Locale.ROOT, "%-16s%13s%17s%14s%8s", "", "Koemine", "best standard", "", "margin"));
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT, "%-16s%13s%17s%14s%8s%14s", "", "Koemine", "best standard", "", "margin", "all known"));
         compared.forEach((group, of) -> {
             Outcome best = of.best().sameRate();
             table.append(String.format(
                     Locale.ROOT,
-                    "%n%-16s%7.2f /%4.0f%17s%8.2f /%4.0f%+8.0f",
+                    "%n%-16s%7.2f /%4.0f%17s%8.2f /%4.0f%+8.0f%8.2f /%4.0f",
                     group,
                     of.ours().falsePercent(),
                     of.ours().foundPercent(),
                     of.best().name(),
                     best.falsePercent(),
                     best.foundPercent(),
-                    of.margin()));
+                    of.margin(),
+                    of.known().falsePercent(),
+                    of.known().foundPercent()));
         });
+        return table.append(System.lineSeparator()).toString();
+    }
+
+    /** What is found of outbreaks of the size that the aims are for. */
+    static String beside(Map<Group, Compared> wanted) {
+        StringBuilder table = new StringBuilder(String.format(
+                Locale.ROOT,
+                "%-16s%7s%14s%14s%8s%14s%11s",
+                "",
+                "size",
+                "Koemine",
+                "aim",
+                "best",
+                "where aim set",
+                "all known"));
+        wanted.forEach((group, of) -> table.append(String.format(
+                Locale.ROOT,
+                "%n%-16s%7.2f%7.2f /%5.0f%14d%8.0f%14d%11.0f",
+                group,
+                group.size(),
+                of.ours().falsePercent(),
+                of.ours().foundPercent(),
+                group.aim(),
+                of.best().sameRate().foundPercent(),
+                group.standard(),
+                of.known().foundPercent())));
         return table.append(System.lineSeparator()).toString();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.koemine.trends.detection.Series;
@@ -38,9 +39,9 @@ final class Complaints {
                 weeks,
                 stress.noise() * dispersion,
                 t -> level * stress.level(t, 52) * StrictMath.exp(growth * t / 52));
-        counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
-        counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
-        return counts.toFind(weeks - 52, weeks - 6, draws.between(LEAST, MOST), 1)
+        counts.past(20, weeks - 60, draws.deviations(LEAST, MOST), 1);
+        counts.past(20, weeks - 60, draws.deviations(LEAST, MOST), 1);
+        return counts.toFind(weeks - 52, weeks - 6, draws.deviations(LEAST, MOST), 1)
                 .judgedFrom(weeks - 52);
     }
 
@@ -62,9 +63,9 @@ final class Complaints {
             double wave = season * StrictMath.cos(2 * Math.PI * t / 52.18 - phase);
             return level * stress.level(t, 52) * StrictMath.exp(growth * t / 52 + stress.season() * (gift + wave));
         });
-        counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
-        counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
-        return counts.toFind(weeks - 52, weeks - 6, draws.between(LEAST, MOST), 1)
+        counts.past(20, weeks - 60, draws.deviations(LEAST, MOST), 1);
+        counts.past(20, weeks - 60, draws.deviations(LEAST, MOST), 1);
+        return counts.toFind(weeks - 52, weeks - 6, draws.deviations(LEAST, MOST), 1)
                 .judgedFrom(weeks - 52);
     }
 
@@ -101,9 +102,9 @@ final class Complaints {
                             + stress.season() * season * StrictMath.cos(2 * Math.PI * t / 365.25 - phase));
         });
         for (int i = 0; i < 2; i++) {
-            counts.past(60, days - 370, draws.between(LEAST, MOST), spread);
+            counts.past(60, days - 370, draws.deviations(LEAST, MOST), spread);
         }
-        return counts.toFind(days - 364, days - 20, draws.between(LEAST, MOST), spread)
+        return counts.toFind(days - 364, days - 20, draws.deviations(LEAST, MOST), spread)
                 .judgedFrom(days - 364);
     }
 
@@ -130,7 +131,11 @@ final class Complaints {
         Simulated all = counts.judgedFrom(weeks - 40);
         int to = ranges.areOthers() ? weeks - 1 : Math.min(weeks - 1, born + 7);
         return new Simulated(
-                all.series(), List.of(new Simulated.Outbreak(born, to)), List.of(), Math.max(0, weeks - 40));
+                all.series(),
+                new Simulated.Usual(Collections.nCopies(weeks, before), dispersion),
+                List.of(new Simulated.Outbreak(born, to)),
+                List.of(),
+                Math.max(0, weeks - 40));
     }
 
     static Simulated growingSales(Draws draws, Ranges ranges) {
@@ -152,12 +157,12 @@ final class Complaints {
         double dispersion = stress.noise() * draws.between(1, 2);
         Counts counts =
                 new Counts(draws, Step.WEEK, MONDAY, weeks, dispersion, t -> rate * units[t] * stress.level(t, 52));
-        counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
+        counts.past(20, weeks - 60, draws.deviations(LEAST, MOST), 1);
         List<Double> denominators = new ArrayList<>();
         for (double unit : units) {
             denominators.add((double) Math.round(unit));
         }
-        return counts.toFind(weeks - 52, weeks - 6, draws.between(LEAST, MOST), 1)
+        return counts.toFind(weeks - 52, weeks - 6, draws.deviations(LEAST, MOST), 1)
                 .judgedFrom(weeks - 52, denominators);
     }
 
@@ -169,8 +174,8 @@ final class Complaints {
         Stress stress = Stress.of(ranges, draws, 20, weeks - 60);
         Counts counts = new Counts(
                 draws, Step.WEEK, MONDAY, weeks, stress.noise() * dispersion, t -> level * stress.level(t, 52));
-        counts.past(20, weeks - 60, draws.between(LEAST, MOST), 1);
-        Simulated all = counts.toFind(weeks - 30, weeks - 6, draws.between(LEAST, MOST), 1)
+        counts.past(20, weeks - 60, draws.deviations(LEAST, MOST), 1);
+        Simulated all = counts.toFind(weeks - 30, weeks - 6, draws.deviations(LEAST, MOST), 1)
                 .judgedFrom(weeks - 30);
         List<Series> vintages = new ArrayList<>();
         List<Integer> complete = all.series().counts();
@@ -190,7 +195,7 @@ final class Complaints {
                     .toList();
             vintages.add(new Series("", Step.WEEK, MONDAY, seen, List.of(), arrived));
         }
-        return new Simulated(all.series(), all.outbreaks(), all.disturbed(), all.judgedFrom(), vintages);
+        return new Simulated(all.series(), all.usual(), all.outbreaks(), all.disturbed(), all.judgedFrom(), vintages);
     }
 
     /** Shares of one week that came in sooner or later than others: odds moved by half to and fro. */

@@ -78,6 +78,7 @@ final class Counts {
     Simulated judgedFrom(int period, List<Double> denominators) {
         return new Simulated(
                 new Series("", step, first, Arrays.stream(counts).boxed().toList(), denominators, List.of()),
+                new Simulated.Usual(Arrays.stream(means).boxed().toList(), dispersion),
                 outbreaks,
                 disturbed,
                 period);

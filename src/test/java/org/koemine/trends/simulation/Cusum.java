@@ -17,7 +17,8 @@ final class Cusum implements Standard {
 
     /** By how much each period moves the sum. */
     @Override
-    public double[] evidence(Series series, int from) {
+    public double[] evidence(Simulated.Look look) {
+        Series series = look.series();
         int baseline = series.step() == Step.DAY ? 182 : 26;
         List<Double> rates = Told.rates(series);
         double[] moves = new double[series.size()];

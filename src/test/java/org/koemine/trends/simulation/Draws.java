@@ -5,9 +5,21 @@ import java.util.SplittableRandom;
 /** Numbers drawn from the distributions that the simulations need; the same for the same seed. */
 public final class Draws {
     private final SplittableRandom random;
+    private final double size;
 
     public Draws(long seed) {
+        this(seed, 1);
+    }
+
+    /** @param size what the sizes of outbreaks are multiplied by */
+    Draws(long seed, double size) {
         this.random = new SplittableRandom(seed);
+        this.size = size;
+    }
+
+    /** The size of an outbreak, in standard deviations of the usual count, where sizes are as they come. */
+    double deviations(double least, double most) {
+        return size * between(least, most);
     }
 
     public double between(double low, double high) {

@@ -1,7 +1,6 @@
 package org.koemine.trends.simulation;
 
 import java.util.List;
-import org.koemine.trends.detection.Series;
 
 /** The Early Aberration Reporting System's C1, C2 and C3 (Hutwagner et al. 2003): mean and deviation of seven periods. */
 enum Ears implements Standard {
@@ -33,10 +32,10 @@ enum Ears implements Standard {
     }
 
     @Override
-    public double[] evidence(Series series, int from) {
-        List<Double> rates = Told.rates(series);
-        double[] evidence = new double[series.size()];
-        for (int t = from; t < series.size(); t++) {
+    public double[] evidence(Simulated.Look look) {
+        List<Double> rates = Told.rates(look.series());
+        double[] evidence = new double[rates.size()];
+        for (int t = look.from(); t < evidence.length; t++) {
             evidence[t] = summed == 1 ? deviate(rates, t) : sum(rates, t);
         }
         return evidence;

@@ -28,13 +28,14 @@ final class Farrington implements Standard {
 
     /** How improbable the count is, as a negative logarithm. */
     @Override
-    public double[] evidence(Series series, int from) {
+    public double[] evidence(Simulated.Look look) {
+        Series series = look.series();
         int perWeek = series.step() == Step.DAY ? 7 : 1;
         double[] counts =
                 series.counts().stream().mapToDouble(Integer::doubleValue).toArray();
         double[] exposures = Told.exposures(series);
         double[] evidence = new double[series.size()];
-        for (int t = from; t < series.size(); t++) {
+        for (int t = look.from(); t < series.size(); t++) {
             evidence[t] = -StrictMath.log(
                     Math.max(LEAST, chance(weeksEnding(counts, t, perWeek), weeksEnding(exposures, t, perWeek))));
         }
@@ -83,7 +84,7 @@ final class Farrington implements Standard {
         }
         fit = Glm.fit(rows, past, weights);
         double mean = fit.mean(row(0, season, exposures[now]));
-        return tail(weeks[now], mean, Math.max(fit.dispersion(), 1.0001));
+        return Tail.of(weeks[now], mean, Math.max(fit.dispersion(), 1.0001)).orMore();
     }
 
     private static double[] row(int ago, boolean season, double exposure) {
@@ -97,17 +98,5 @@ final class Farrington implements Standard {
         }
         row[row.length - 1] = StrictMath.log(exposure);
         return row;
-    }
-
-    /** The chance of as many or more, negative binomial. */
-    private static double tail(double count, double mean, double dispersion) {
-        double size = mean / (dispersion - 1);
-        double p = StrictMath.exp(-size * StrictMath.log(dispersion));
-        double below = 0;
-        for (int k = 0; k < count; k++) {
-            below += p;
-            p *= (k + size) / (k + 1) * (dispersion - 1) / dispersion;
-        }
-        return 1 - below;
     }
 }

@@ -32,9 +32,9 @@ final class Published {
             return stress.level(t, 52) * StrictMath.exp(p[0] + p[1] * t + stress.season() * season);
         });
         for (int i = 0; i < 4; i++) {
-            counts.past(312, 570, draws.between(2, 10), 1);
+            counts.past(312, 570, draws.deviations(2, 10), 1);
         }
-        return counts.toFind(575, 618, draws.between(2, 10), 1).judgedFrom(575);
+        return counts.toFind(575, 618, draws.deviations(2, 10), 1).judgedFrom(575);
     }
 
     /** Sixteen signals after Noufaily et al. (2019): level, trend a year, season, week, dispersion. */
@@ -62,9 +62,9 @@ final class Published {
                     * StrictMath.exp(p[0] + p[1] * t / 364 + stress.season() * season + week);
         });
         for (int i = 0; i < 4; i++) {
-            counts.past(364, days - 370, draws.between(2, 10), spread);
+            counts.past(364, days - 370, draws.deviations(2, 10), spread);
         }
-        return counts.toFind(days - 364, days - 20, draws.between(2, 10), spread)
+        return counts.toFind(days - 364, days - 20, draws.deviations(2, 10), spread)
                 .judgedFrom(days - 364);
     }
 }

@@ -6,11 +6,17 @@ enum Ranges {
     DEVELOPED,
     /** Others, those of the comparison. */
     COMPARED,
+    /** Those, with outbreaks of the size that the aims are for: see {@link Group#size}. */
+    WANTED,
     /** Those, noisier, steeper and less regular: see {@link Stress}. */
     STRESSED;
 
     boolean areOthers() {
         return this != DEVELOPED;
+    }
+
+    boolean areWanted() {
+        return this == WANTED;
     }
 
     boolean areStressed() {

@@ -22,7 +22,7 @@ final class Seen {
 
     private List<double[]> evidence(Simulated simulated) {
         List<double[]> seen = new ArrayList<>();
-        simulated.looks().forEach(look -> seen.add(standard.evidence(look.series(), look.from())));
+        simulated.looks().forEach(look -> seen.add(standard.evidence(look)));
         return seen;
     }
 

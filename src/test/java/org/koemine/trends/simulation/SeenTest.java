@@ -1,6 +1,7 @@
 package org.koemine.trends.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,8 +22,10 @@ class SeenTest {
         }
 
         @Override
-        public double[] evidence(Series series, int from) {
-            return series.counts().stream().mapToDouble(Integer::doubleValue).toArray();
+        public double[] evidence(Simulated.Look look) {
+            return look.series().counts().stream()
+                    .mapToDouble(Integer::doubleValue)
+                    .toArray();
         }
     }
 
@@ -32,10 +35,18 @@ class SeenTest {
         counts.addAll(Collections.nCopies(10 - quiet.length, 0));
         counts.addAll(List.of(0, outbreak));
         return new Simulated(
-                Series.of("", Step.WEEK, MONDAY, counts), List.of(new Simulated.Outbreak(10, 11)), List.of(), 0);
+                Series.of("", Step.WEEK, MONDAY, counts),
+                new Simulated.Usual(Collections.nCopies(counts.size(), 1.0), 1),
+                List.of(new Simulated.Outbreak(10, 11)),
+                List.of(),
+                0);
     }
 
     private static final List<Simulated> ALL = List.of(series(6, 2, 5, 4), series(4, 4, 8), series(9, 1));
+
+    private static Simulated.Look look(Series series, double usual) {
+        return new Simulated.Look(series, 0, new Simulated.Usual(Collections.nCopies(series.size(), usual), 1));
+    }
 
     private final Seen seen = new Seen(new Plain(), ALL);
 
@@ -66,7 +77,7 @@ class SeenTest {
         counts.addAll(List.of(3, 3, 3, 3, 9, 9));
         Series series = Series.of("", Step.WEEK, MONDAY, counts);
         Cusum cusum = new Cusum();
-        double[] moves = cusum.evidence(series, 26);
+        double[] moves = cusum.evidence(look(series, 1));
         assertThat(cusum.alarms(moves, 4).subList(26, 32)).containsExactly(false, false, true, false, true, true);
         assertThat(cusum.alarms(moves, 7).subList(26, 32)).containsExactly(false, false, false, false, true, false);
     }
@@ -81,7 +92,8 @@ class SeenTest {
                 List.of(
                         new Compared.Contender("loud", more, some),
                         new Compared.Contender("apt", some, most),
-                        new Compared.Contender("apt too", some, most)));
+                        new Compared.Contender("apt too", some, most)),
+                most);
         assertThat(compared.best().name()).isEqualTo("apt");
         assertThat(compared.margin()).isEqualTo(9);
     }
@@ -91,6 +103,30 @@ class SeenTest {
         Series series = new Series("", Step.WEEK, MONDAY, List.of(3, 3, 6), List.of(50.0, 100.0, 150.0), List.of());
         assertThat(Told.exposures(series)).containsExactly(0.5, 1, 1.5);
         assertThat(Told.rates(series)).containsExactly(6.0, 3.0, 4.0);
+    }
+
+    @Test
+    void whatIsUsualAndWhatIsStillToComeIsKnownWhereAllIs() {
+        List<Integer> counts = List.of(1, 0, 2, 5);
+        Series late = new Series("", Step.WEEK, MONDAY, counts, List.of(), List.of(0.5));
+        double[] evidence = new Known(Step.WEEK).evidence(look(late, 2));
+        // five where one has usually come in, of Poisson counts: 1 - 0.99634 - 0.00307 / 2
+        assertThat(StrictMath.exp(-evidence[3])).isCloseTo(0.00213, within(0.00001));
+        // two and nought where four are usual are too few to be looked at; 7 of 3 are less improbable than 5 of 1
+        assertThat(evidence).startsWith(0, 0, 0);
+    }
+
+    @Test
+    void whatGoesOnIsKnownToBeTheSameRise() {
+        double[] evidence = {9, 9, 0, 9, 0, 0, 9};
+        assertThat(new Known(Step.WEEK).alarms(evidence, 5))
+                .containsExactly(true, false, false, false, false, false, true);
+    }
+
+    @Test
+    void aChanceTooSmallForADoubleIsSummedAllTheSame() {
+        assertThat(Tail.of(2400, 2400, 3).orMore()).isCloseTo(0.5, within(0.01));
+        assertThat(Tail.of(3, 0, 1.5).orMore()).isZero();
     }
 
     @Test

@@ -8,18 +8,24 @@ import org.koemine.trends.detection.Series;
 /**
  * A series of which it is known what is in it.
  *
+ * @param usual what its counts were drawn from
  * @param outbreaks those that are to be found
  * @param disturbed periods that a past outbreak reached, neither quiet nor to be found
  * @param judgedFrom the first period that counts
  * @param vintages where records come late: the series as it was known at the end of each period that counts; else empty
  */
 record Simulated(
-        Series series, List<Outbreak> outbreaks, List<Outbreak> disturbed, int judgedFrom, List<Series> vintages) {
+        Series series,
+        Usual usual,
+        List<Outbreak> outbreaks,
+        List<Outbreak> disturbed,
+        int judgedFrom,
+        List<Series> vintages) {
     /** Weekly nights whose signals go on and are not said anew. */
     private static final int REMEMBERED = 2;
 
-    Simulated(Series series, List<Outbreak> outbreaks, List<Outbreak> disturbed, int judgedFrom) {
-        this(series, outbreaks, disturbed, judgedFrom, List.of());
+    Simulated(Series series, Usual usual, List<Outbreak> outbreaks, List<Outbreak> disturbed, int judgedFrom) {
+        this(series, usual, outbreaks, disturbed, judgedFrom, List.of());
     }
 
     Simulated {
@@ -29,18 +35,31 @@ record Simulated(
     }
 
     /**
+     * What no detector of real counts is told.
+     *
+     * @param means of each period without its outbreaks
+     * @param dispersion variance over mean
+     */
+    record Usual(List<Double> means, double dispersion) {
+        Usual {
+            means = List.copyOf(means);
+        }
+    }
+
+    /**
      * A series that a detector is shown.
      *
      * @param from the first period that is asked for
+     * @param usual once all records are in
      */
-    record Look(Series series, int from) {}
+    record Look(Series series, int from, Usual usual) {}
 
     /** The whole series once or, where records come late, as it was known at the end of each period, for that period. */
     List<Look> looks() {
         return vintages.isEmpty()
-                ? List.of(new Look(series, judgedFrom))
+                ? List.of(new Look(series, judgedFrom, usual))
                 : vintages.stream()
-                        .map(known -> new Look(known, known.size() - 1))
+                        .map(known -> new Look(known, known.size() - 1, usual))
                         .toList();
     }
 

@@ -2,7 +2,6 @@ package org.koemine.trends.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.koemine.trends.detection.Series;
 
 /** A detector to compare with: what speaks for a rise in each period, held against a limit that can be moved. */
 interface Standard {
@@ -10,11 +9,9 @@ interface Standard {
     double usualLimit();
 
     /**
-     * What speaks for a rise, one number a period, 0 where nothing does.
-     *
-     * @param from periods before this one need not be judged
+     * What speaks for a rise, one number a period, 0 where nothing does; periods that are not asked for need not be judged.
      */
-    double[] evidence(Series series, int from);
+    double[] evidence(Simulated.Look look);
 
     /** Whether each period is alarmed. */
     default List<Boolean> alarms(double[] evidence, double limit) {

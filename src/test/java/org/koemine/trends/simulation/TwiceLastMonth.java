@@ -17,11 +17,12 @@ final class TwiceLastMonth implements Standard {
     }
 
     @Override
-    public double[] evidence(Series series, int from) {
+    public double[] evidence(Simulated.Look look) {
+        Series series = look.series();
         int month = series.step() == Step.DAY ? 28 : 4;
         List<Double> rates = Told.rates(series);
         double[] evidence = new double[series.size()];
-        for (int t = Math.max(from, month); t < series.size(); t++) {
+        for (int t = Math.max(look.from(), month); t < series.size(); t++) {
             double mean = Moments.of(rates.subList(t - month, t)).mean();
             evidence[t] = series.counts().get(t) >= FEWEST ? rates.get(t) / Math.max(LEAST, mean) : 0;
         }
