@@ -1,16 +1,18 @@
 package org.koemine.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.koemine.run.RunId;
+import org.koemine.store.KeyLists;
 
 /**
  * Complaints and the history of their changes. It never commits: the caller's transaction does.
@@ -64,14 +66,18 @@ public final class ComplaintStore {
 
     /** Of these complaints, those of which something changed after a run. */
     public Set<Long> changedSince(RunId run, Collection<Long> serials) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                        SELECT DISTINCT serial FROM complaint_change
-                        WHERE serial = ANY(:serials) AND run_id > :run ORDER BY serial
-                        """)
-                .bindArray("serials", Long.class, serials)
-                .bind("run", run.value())
-                .mapTo(Long.class)
-                .set());
+        return jdbi.withHandle(handle -> KeyLists.of(serials).stream()
+                .flatMap(part -> handle
+                        .createQuery("""
+                                SELECT DISTINCT serial FROM complaint_change
+                                WHERE serial = ANY(:serials) AND run_id > :run ORDER BY serial
+                                """)
+                        .bindArray("serials", Long.class, part)
+                        .bind("run", run.value())
+                        .mapTo(Long.class)
+                        .list()
+                        .stream())
+                .collect(Collectors.toSet()));
     }
 
     /** Complaints in the store. */
@@ -83,14 +89,14 @@ public final class ComplaintStore {
 
     /** The complaints with these serials, in the order of serials; unknown ones are left out. */
     public List<StoredComplaint> bySerials(Collection<Long> serials) {
-        if (serials.isEmpty()) {
-            return List.of();
-        }
-        return jdbi.withHandle(
-                handle -> handle.createQuery("SELECT * FROM complaint WHERE serial IN (<serials>) ORDER BY serial")
-                        .bindList("serials", new ArrayList<>(serials))
+        return jdbi.withHandle(handle -> KeyLists.of(new TreeSet<>(serials)).stream()
+                .flatMap(part -> handle
+                        .createQuery("SELECT * FROM complaint WHERE serial = ANY(:serials) ORDER BY serial")
+                        .bindArray("serials", Long.class, part)
                         .map((row, ctx) -> new StoredComplaint(row.getLong("serial"), StoredFields.complaint(row)))
-                        .list());
+                        .list()
+                        .stream())
+                .toList());
     }
 
     /** The complaint that is known by an id. */

@@ -1,17 +1,19 @@
 package org.koemine.jobs;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.complaint.Complaint;
 import org.koemine.guide.Guide;
 import org.koemine.guide.PageText;
 import org.koemine.intake.ComplaintStore;
+import org.koemine.intake.StoredComplaint;
 import org.koemine.prevention.FeelingStore;
 import org.koemine.prevention.FirstAnswers;
 import org.koemine.prevention.MailSpiral;
@@ -35,9 +37,6 @@ import org.koemine.trends.Period;
 
 /** Reads what single complaints and customers want. */
 final class CareReader {
-    /** Complaints asked for in one query. */
-    private static final int AT_ONCE = 1_000;
-
     /** What is open for longer than a year is no more urgent tonight than last night. */
     private static final int LOOKED_BACK = 366;
 
@@ -92,7 +91,7 @@ final class CareReader {
             List<Complaint> newest,
             List<Complaint> received) {
         List<Long> open = openOnes.open(date.minusDays(LOOKED_BACK), date.minusDays(settings.openDays() + 1L));
-        Map<Long, Complaint> longest = bySerial(new TreeSet<>(open.subList(0, Math.min(MOST_OPEN, open.size()))));
+        Map<Long, Complaint> longest = bySerial(open.subList(0, Math.min(MOST_OPEN, open.size())));
         return new Attendance(
                 period,
                 FirstAnswers.of(received),
@@ -113,14 +112,8 @@ final class CareReader {
         return SevereCases.of(bySerial(serials), severe, again, severities.corrections());
     }
 
-    private Map<Long, Complaint> bySerial(Set<Long> serials) {
-        Map<Long, Complaint> found = new TreeMap<>();
-        List<Long> wanted = List.copyOf(serials);
-        for (int at = 0; at < wanted.size(); at += AT_ONCE) {
-            complaints
-                    .bySerials(wanted.subList(at, Math.min(wanted.size(), at + AT_ONCE)))
-                    .forEach(stored -> found.put(stored.serial(), stored.complaint()));
-        }
-        return found;
+    private Map<Long, Complaint> bySerial(Collection<Long> serials) {
+        return complaints.bySerials(serials).stream()
+                .collect(Collectors.toMap(StoredComplaint::serial, StoredComplaint::complaint));
     }
 }

@@ -5,19 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.intake.AttributesJson;
 import org.koemine.prevention.RepeatFinder.Pair;
+import org.koemine.store.KeyLists;
 
 /** Finds in the database which complaints stand under one customer's name. It only reads. */
 public final class RepeatStore {
     /** A name that has more complaints is no person's: 匿名, 不明. */
     private static final int MOST_OF_ONE = 30;
-
-    private static final int AT_ONCE = 1_000;
 
     private final Jdbi jdbi;
 
@@ -32,20 +29,15 @@ public final class RepeatStore {
     public List<Pair> pairs(LocalDate first, LocalDate last) {
         return jdbi.withHandle(handle -> {
             SortedMap<String, List<Long>> byName = byName(handle, first, last);
-            List<Long> serials = partsOf(List.copyOf(byName.keySet()))
+            List<Long> serials = KeyLists.of(byName.keySet()).stream()
                     .flatMap(names -> persons(handle, names, last).stream())
                     .flatMap(name -> byName.get(name).stream())
                     .sorted()
                     .toList();
-            return partsOf(serials)
+            return KeyLists.of(serials).stream()
                     .flatMap(part -> pairs(handle, part).stream())
                     .toList();
         });
-    }
-
-    private static <T> Stream<List<T>> partsOf(List<T> all) {
-        return IntStream.iterate(0, at -> at < all.size(), at -> at + AT_ONCE)
-                .mapToObj(at -> all.subList(at, Math.min(all.size(), at + AT_ONCE)));
     }
 
     private static SortedMap<String, List<Long>> byName(Handle handle, LocalDate first, LocalDate last) {

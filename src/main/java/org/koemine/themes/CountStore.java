@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import org.koemine.run.RunId;
+import org.koemine.store.KeyLists;
 import org.koemine.store.RowBatch;
 
 /**

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.koemine.run.RunId;
+import org.koemine.store.KeyLists;
 import org.koemine.store.RowBatch;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionId;

@@ -1,48 +1,73 @@
 package org.koemine.trends;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.koemine.themes.ThemeId;
 
 /** Adds the complaints of one theme up: all by day, and those of each slice by week. */
 final class ThemeCounter {
     private final DayCounter days = new DayCounter();
-    private final Map<Slice, WeekCounts> slices = new HashMap<>();
-    private final Map<Slice, Integer> reported = new HashMap<>();
+
+    /** By the numbers of slices. */
+    private WeekCounts[] slices = {};
+
+    private int[] reported = {};
 
     /**
      * @param daysAgo before the business date
      * @param inPeriod whether it is in the reported period
+     * @param of the numbers of the slices that the complaint is in
      */
-    void add(int epochDay, int daysAgo, boolean inPeriod, List<Slice> of) {
+    void add(int epochDay, int daysAgo, boolean inPeriod, int[] of) {
         days.add(epochDay);
-        for (Slice slice : of) {
-            slices.computeIfAbsent(slice, first -> new WeekCounts()).add(daysAgo);
+        for (int slice : of) {
+            if (slice >= slices.length) {
+                grow(Math.max(slice + 1, 2 * slices.length));
+            }
+            if (slices[slice] == null) {
+                slices[slice] = new WeekCounts();
+            }
+            slices[slice].add(daysAgo);
             if (inPeriod) {
-                reported.merge(slice, 1, Integer::sum);
+                reported[slice]++;
             }
         }
     }
 
-    ThemeHistory history(ThemeId theme) {
-        SortedMap<Slice, WeekCounts> sorted = new TreeMap<>(slices);
-        return new ThemeHistory(theme, days.counts(), topProduct(), sorted);
+    private void grow(int length) {
+        slices = Arrays.copyOf(slices, length);
+        reported = Arrays.copyOf(reported, length);
+    }
+
+    boolean isEmpty() {
+        return days.counts().firstDay().isEmpty();
+    }
+
+    ThemeHistory history(ThemeId theme, SliceNumbers numbers) {
+        SortedMap<Slice, WeekCounts> sorted = new TreeMap<>();
+        IntStream.range(0, slices.length)
+                .filter(slice -> slices[slice] != null)
+                .forEach(slice -> sorted.put(numbers.slice(slice), slices[slice]));
+        return new ThemeHistory(theme, days.counts(), topProduct(numbers), sorted);
     }
 
     /** The commonest of the reported period, or, where that has none, ever. */
-    private Optional<ProductCount> topProduct() {
-        Optional<ProductCount> period = reported.entrySet().stream()
-                .filter(slice -> slice.getKey().facet() == Facet.PRODUCT)
-                .map(slice -> new ProductCount(slice.getKey().value(), slice.getValue()))
+    private Optional<ProductCount> topProduct(SliceNumbers numbers) {
+        return commonest(numbers, reported)
+                .or(() -> commonest(
+                        numbers,
+                        Arrays.stream(slices)
+                                .mapToInt(weeks -> weeks == null ? 0 : weeks.total())
+                                .toArray()));
+    }
+
+    private static Optional<ProductCount> commonest(SliceNumbers numbers, int[] counts) {
+        return IntStream.range(0, counts.length)
+                .filter(slice -> counts[slice] > 0 && numbers.slice(slice).facet() == Facet.PRODUCT)
+                .mapToObj(slice -> new ProductCount(numbers.slice(slice).value(), counts[slice]))
                 .reduce(ProductCount::commoner);
-        return period.or(() -> slices.entrySet().stream()
-                .filter(slice -> slice.getKey().facet() == Facet.PRODUCT)
-                .map(slice -> new ProductCount(
-                        slice.getKey().value(), slice.getValue().total()))
-                .reduce(ProductCount::commoner));
     }
 }
