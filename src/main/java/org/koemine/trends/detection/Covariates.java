@@ -125,7 +125,7 @@ final class Covariates {
 
     /** お中元. */
     private static boolean isMidsummerGift(LocalDate day) {
-        return within(day, MonthDay.of(6, 25), MonthDay.of(7, 25));
+        return within(day, MonthDay.of(6, 22), MonthDay.of(7, 25));
     }
 
     /** お歳暮. */

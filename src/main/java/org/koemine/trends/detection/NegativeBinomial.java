@@ -15,6 +15,12 @@ public record NegativeBinomial(double mean, double variance) {
 
     private static final double NEGLIGIBLE = 1e-12;
 
+    /** Above this variance over mean, upwards is a sum over millions of counts that are all but as likely. */
+    private static final double LARGEST_DISPERSION = 10_000;
+
+    /** So many times that, upwards is short again: most of what is left is near. */
+    private static final double FAR = 25;
+
     /** The least number that halves exactly; what is smaller is rounded and may never become 0. */
     private static final double LEAST_EXACT = Double.MIN_NORMAL;
 
@@ -43,7 +49,14 @@ public record NegativeBinomial(double mean, double variance) {
         double r = size();
         double q = mean / (mean + r);
         double here = StrictMath.exp(logProbability(count, r));
-        return count > mean ? here / 2 + above(count, r, q, here) : 1 - here / 2 - below(count, r, q, here);
+        return count > mean && isShortAbove(count)
+                ? here / 2 + above(count, r, q, here)
+                : Math.max(here / 2, 1 - here / 2 - below(count, r, q, here));
+    }
+
+    private boolean isShortAbove(long count) {
+        double dispersion = variance / mean;
+        return dispersion < LARGEST_DISPERSION || count > FAR * dispersion;
     }
 
     private static double above(long count, double r, double q, double here) {

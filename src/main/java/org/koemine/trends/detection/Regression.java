@@ -21,15 +21,27 @@ final class Regression {
     private static final double PRIOR_COEFFICIENTS = 2;
 
     /**
+     * A block's deviation is at most so many times that before any count was seen. A few weeks on one side of a wave are a
+     * steep trend as well, and a trend once free would become steeper with each week learned.
+     */
+    private static final double LOOSEST = 6;
+
+    /**
      * By so many periods' share of itself the excess of a dispersion is larger than found: a limit of 2.5 deviations is
      * exceeded more often where the deviation itself is an estimate, of skewed counts twice as much as Student's t says.
      */
     private static final double UNSURE = 10;
 
+    /**
+     * Standard deviation, relative to itself, of what a usual count is beside all that the covariates say. It matters where
+     * counts are large and chance is small; without it limits wide enough there are too wide for small counts.
+     */
+    private static final double INEXACT = 0.08;
+
     /** Half a complaint more than was counted (Jeffreys' prior of a rate). */
     private static final double PRIOR_COUNT = 0.5;
 
-    /** No coefficient moves further in one step: far from the counts the approximation is poor. */
+    /** No period's logarithm moves further in one step: far from the counts the approximation is poor. */
     private static final double LONGEST_MOVE = 1;
 
     private static final double LARGEST_EXPONENT = 40;
@@ -83,11 +95,11 @@ final class Regression {
     }
 
     /**
-     * Relative variance of a usual count where a gift season begins or ends: the days are known, but not on which of them a
-     * shop begins and ends, so that the season's effect may be there or not.
+     * Relative variance of a usual count for all that is known of the period. Where a gift season begins or ends the days are
+     * known, but not on which of them a shop begins and ends, so that the season's effect may be there or not.
      */
     private double loose(int t) {
-        double variance = 0;
+        double variance = INEXACT * INEXACT;
         for (int season = Covariates.MIDSUMMER; season <= Covariates.YEAR_END; season++) {
             double half = coefficients[season] / 2;
             variance += rows[t][Covariates.edge(season, blocks.length)] * half * half;
@@ -178,11 +190,28 @@ final class Regression {
         }
         Cholesky factor = new Cholesky(information);
         double[] move = factor.solve(gradient);
+        double part = Math.min(1, LONGEST_MOVE / Math.max(longest(move, end), Double.MIN_NORMAL));
         for (int i = 0; i < p; i++) {
-            coefficients[i] += Math.max(-LONGEST_MOVE, Math.min(LONGEST_MOVE, move[i]));
+            coefficients[i] += part * move[i];
         }
         known = 0;
         return factor;
+    }
+
+    /**
+     * How far a move takes the farthest period. Coefficients say nothing of that: over the months since a level changed, level
+     * and trend are as good as one, and large moves of both cancel.
+     */
+    private double longest(double[] move, int end) {
+        double longest = 0;
+        for (int t = start; t < end; t++) {
+            double moved = 0;
+            for (int i = 0; i < move.length; i++) {
+                moved += move[i] * rows[t][i];
+            }
+            longest = Math.max(longest, Math.abs(moved));
+        }
+        return longest;
     }
 
     private static void add(double[] row, double weight, double pull, double[][] information, double[] gradient) {
@@ -209,8 +238,9 @@ final class Regression {
                 for (int i : members) {
                     sum += coefficients[i] * coefficients[i] + covariance[i][i];
                 }
+                double learned = sum / (PRIOR_COEFFICIENTS + members.length);
                 for (int i : members) {
-                    priors[i] = sum / (PRIOR_COEFFICIENTS + members.length);
+                    priors[i] = Math.min(learned, LOOSEST * LOOSEST * block.variance(rate));
                 }
             }
         }

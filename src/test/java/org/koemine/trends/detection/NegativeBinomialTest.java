@@ -50,6 +50,16 @@ class NegativeBinomialTest {
         }
     }
 
+    /** Upwards alone these would be twenty million terms, and some thousand million. */
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void countsOfHugeDispersionAreJudgedInTime() {
+        NegativeBinomial loose = new NegativeBinomial(0.6129382182733536, 640046.5596230805);
+        assertThat(loose.midP(363)).isCloseTo(4.3363e-6, within(1e-10));
+        NegativeBinomial looser = new NegativeBinomial(300, 3e11);
+        assertThat(looser.midP(341)).isBetween(1e-7, 1e-5);
+    }
+
     @Test
     void whereNothingCanBeNothingIsNoSurprise() {
         assertThat(new NegativeBinomial(0, 0).midP(0)).isEqualTo(0.5);

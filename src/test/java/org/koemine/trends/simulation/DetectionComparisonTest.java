@@ -17,10 +17,13 @@ import org.slf4j.LoggerFactory;
  */
 class DetectionComparisonTest {
     private static final Logger LOG = LoggerFactory.getLogger(DetectionComparisonTest.class);
-    private static final int SERIES = Integer.getInteger("koemine.series", 12);
+    private static final int SERIES = Integer.getInteger("koemine.series", 28);
 
     /** Outbreaks in a hundred that one may miss who has to learn what is usual. */
     private static final double NEARLY_ALL = 4;
+
+    /** Standard errors for noisier series: false alarms stand together in the few that are noisiest. */
+    private static final int TOGETHER = 3;
 
     private static final long SEED = Long.getLong("koemine.seed", 101);
 
@@ -31,7 +34,7 @@ class DetectionComparisonTest {
         keep("detection-comparison.txt", table);
         assertThat(outcomes).allSatisfy((group, of) -> {
             Outcome ours = of.ours();
-            fewAreFalse(group, ours);
+            fewAreFalse(group, ours, 2);
             assertThat(ours.foundPercent())
                     .as("%s, found", group)
                     .isGreaterThanOrEqualTo(group.floor() - chance(0.5, ours.outbreaks(), 1));
@@ -47,7 +50,7 @@ class DetectionComparisonTest {
         Map<Group, Compared> outcomes = new Comparison(SERIES, SEED, Ranges.WANTED).run();
         keep("detection-wanted.txt", Comparison.beside(outcomes));
         assertThat(outcomes).allSatisfy((group, of) -> {
-            fewAreFalse(group, of.ours());
+            fewAreFalse(group, of.ours(), 2);
             assertThat(of.ours().foundPercent())
                     .as("%s, found", group)
                     .isGreaterThanOrEqualTo(Math.min(group.aim(), of.known().foundPercent() - NEARLY_ALL)
@@ -59,7 +62,7 @@ class DetectionComparisonTest {
     void fewAlarmsAreFalseInNoisierSeriesToo() throws IOException {
         Map<Group, Outcome> outcomes = new Comparison(SERIES, SEED, Ranges.STRESSED).ours();
         keep("detection-stressed.txt", Comparison.table(outcomes));
-        assertThat(outcomes).allSatisfy(DetectionComparisonTest::fewAreFalse);
+        assertThat(outcomes).allSatisfy((group, of) -> fewAreFalse(group, of, TOGETHER));
     }
 
     private static void keep(String file, String table) throws IOException {
@@ -67,8 +70,10 @@ class DetectionComparisonTest {
         Files.writeString(Path.of("target", file), table, StandardCharsets.UTF_8);
     }
 
-    private static void fewAreFalse(Group group, Outcome ours) {
-        assertThat(ours.falsePercent()).as("%s, false", group).isLessThanOrEqualTo(1 + chance(0.01, ours.quiet(), 2));
+    private static void fewAreFalse(Group group, Outcome ours, int errors) {
+        assertThat(ours.falsePercent())
+                .as("%s, false", group)
+                .isLessThanOrEqualTo(1 + chance(0.01, ours.quiet(), errors));
     }
 
     /** Hundredths by which the share of so many may miss what it is of all: some standard errors. */

@@ -2,14 +2,14 @@ package org.koemine.trends.simulation;
 
 /** Kinds of series; each draws one from a number and from a variant, which other parameters belong to. */
 enum Group {
-    WEEKLY_28(56, 56, 52, 1),
-    DAILY_SIGNALS(45, 66, 65, 1.8),
-    LOW_COUNTS(55, 76, 62, 1.15),
-    GIFT_SEASONS(60, 70, 60, 1.2),
+    WEEKLY_28(56, 56, 52, 0.93),
+    DAILY_SIGNALS(45, 66, 65, 1.7),
+    LOW_COUNTS(55, 76, 62, 1.1),
+    GIFT_SEASONS(60, 70, 60, 1.15),
     DAILY_HOLIDAYS(50, 78, 71, 1.9),
     NEW_THEMES(95, 100, 92, 1),
     GROWING_SALES(60, 80, 67, 0.92),
-    LATE_RECORDS(40, 88, 58, 1.6);
+    LATE_RECORDS(40, 88, 58, 1.5);
 
     private final int floor;
     private final int aim;
