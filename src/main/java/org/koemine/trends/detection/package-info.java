@@ -15,7 +15,8 @@
  *       or ended, or not.
  *   <li>{@link org.koemine.trends.detection.LocalLevel} follows slow drifts, where a series has them.
  *   <li>{@link org.koemine.trends.detection.Usual} makes of both a negative binomial expectation whose variance holds chance,
- *       dispersion, and what is not known of the coefficients: that is what makes limits wide for young series.
+ *       dispersion, and what is not known: of the coefficients, which makes limits wide for young series, and of any usual
+ *       count beside all coefficients, which does where counts are large.
  *   <li>Each {@link org.koemine.trends.detection.Window} of last periods is held against it by the mid-p of its sum; limits
  *       are those that, over many kinds of simulated series, one quiet period in a hundred does not exceed.
  *   <li>{@link org.koemine.trends.detection.Rise} holds back what was alarmed already, and makes a rise that lasts eight weeks
