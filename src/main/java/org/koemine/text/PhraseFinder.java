@@ -18,9 +18,9 @@ public final class PhraseFinder {
             "思う", "言う", "いう", "感じる", "考える", "聞く", "する", "なる", "くださる", "いただく", "お願い", "話す", "おっしゃる", "仰る", "申す", "申し上げる",
             "述べる", "訴える", "求む", "求める", "尋ねる", "叱る", "まくし立てる", "荒らげる", "荒げる");
 
-    /** What customers say they do not do (箱は捨てていません): denied, these are no problem. */
+    /** What customers say they do not do (箱は捨てていません) or cannot do without (欠かせない): denied, these are no problem. */
     private static final Set<String> REFRAINED =
-            Set.of("捨てる", "負う", "いたす", "致す", "利用", "使用", "使う", "触る", "触れる", "買う", "購入", "頼む");
+            Set.of("欠く", "捨てる", "負う", "いたす", "致す", "利用", "使用", "使う", "触る", "触れる", "買う", "購入", "頼む");
 
     /** What stands before them says what is wrong (壊れた状態で届いた), they do not. */
     private static final Set<String> FORMAL = Set.of("状態", "状況", "場合", "形", "段階", "時点", "結果", "途中", "最中");

@@ -18,8 +18,9 @@ final class Predicate {
             return nominal(morphemes, at, negated);
         }
         String next = base(morphemes, at + 1);
-        if (isPassive(morphemes, at + 1)) {
-            return head.surface() + (negated ? next.replaceFirst("る$", "ない") : next);
+        String voice = voice(morphemes, at + 1, negated);
+        if (!voice.isEmpty()) {
+            return head.surface() + voice;
         }
         if (Negations.isHardTo(morphemes, at + 1)) {
             return head.surface() + next;
@@ -63,8 +64,9 @@ final class Predicate {
         if (negated && isFavour(morphemes, at + 2)) {
             return head.surface() + "して" + refused(morphemes.get(at + 3));
         }
-        if (isPassive(morphemes, at + 2)) {
-            return head.surface() + (negated ? "されない" : "される");
+        String voice = voice(morphemes, at + 2, negated);
+        if (!voice.isEmpty()) {
+            return head.surface() + "さ" + voice;
         }
         if (negated && base(morphemes, at + 2).equals("て") && lasts(morphemes, at + 3)) {
             return head.surface() + "していない";
@@ -86,8 +88,16 @@ final class Predicate {
         return base(morphemes, at).matches("いる|居る|おる");
     }
 
-    private static boolean isPassive(List<Morpheme> morphemes, int at) {
-        return base(morphemes, at).equals("れる") || base(morphemes, at).equals("られる");
+    /** Passive and causative in dictionary form or denied, one behind the other: れる, せられない; empty where there is none. */
+    private static String voice(List<Morpheme> morphemes, int at, boolean negated) {
+        if (!base(morphemes, at).matches("ら?れる|さ?せる")) {
+            return "";
+        }
+        String next = voice(morphemes, at + 1, negated);
+        String last = base(morphemes, at);
+        return next.isEmpty()
+                ? negated ? last.replaceFirst("る$", "ない") : last
+                : morphemes.get(at).surface() + next;
     }
 
     private static String base(List<Morpheme> morphemes, int at) {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A partition of mentions into clusters, with the sum of each cluster's features: the mean similarity between the members
- * of two clusters is the product of their sums over the product of their sizes.
+ * A partition of mentions into clusters, each of one part or merged from several, with the sums of their features: the mean
+ * similarity between the members of two clusters is the product of their sums over the product of their sizes.
  */
 final class Clusters {
     private static final int NEIGHBOURS = 15;
@@ -17,8 +17,9 @@ final class Clusters {
     private static final double RESOLUTION = 16;
 
     private final Features[] features;
-    private int[] cluster;
-    private int count;
+    private final int[] cluster;
+    private final int[] part;
+    private final int count;
 
     /**
      * A partition.
@@ -26,9 +27,18 @@ final class Clusters {
      * @param cluster number of each mention's cluster, from 0
      */
     Clusters(Features[] features, int[] cluster) {
+        this(features, cluster, cluster);
+    }
+
+    private Clusters(Features[] features, int[] cluster, int[] part) {
         this.features = features;
         this.cluster = cluster.clone();
-        this.count = Arrays.stream(cluster).max().orElse(-1) + 1;
+        this.part = part.clone();
+        this.count = numbers(cluster);
+    }
+
+    private static int numbers(int[] partition) {
+        return Arrays.stream(partition).max().orElse(-1) + 1;
     }
 
     /**
@@ -68,11 +78,25 @@ final class Clusters {
             kept[k] = clusters.length > k && clusters[k] ? -1 : next++;
         }
         return new Clusters(
-                features, Arrays.stream(cluster).map(k -> k < 0 ? k : kept[k]).toArray());
+                features, Arrays.stream(cluster).map(k -> k < 0 ? k : kept[k]).toArray(), part);
     }
 
     ClusterSums sums() {
         return ClusterSums.of(features, cluster, count);
+    }
+
+    /** The sums of the parts that clusters were merged from. */
+    ClusterSums parts() {
+        return ClusterSums.of(features, part, numbers(part));
+    }
+
+    /** The cluster of each part, from 0, or −1. */
+    int[] ofParts() {
+        int[] ofParts = new int[numbers(part)];
+        for (int i = 0; i < part.length; i++) {
+            ofParts[part[i]] = cluster[i];
+        }
+        return ofParts;
     }
 
     /** The cluster of each mention, from 0, or −1. */
@@ -142,6 +166,6 @@ final class Clusters {
             }
             membership[i] = number;
         }
-        return new Clusters(features, membership);
+        return new Clusters(features, membership, part);
     }
 }

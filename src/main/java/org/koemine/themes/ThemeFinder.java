@@ -1,6 +1,5 @@
 package org.koemine.themes;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.koemine.text.Mention;
 /**
  * Finds the themes of mentions anew: joins each of a sample of whole complaints with its nearest neighbours, cuts the
  * graph into communities, merges those that say the same, leaves out those that are circumstances, and lets every mention
- * stand with the cluster it is most like. The number of themes is found, not given.
+ * stand with the cluster it belongs to most. The number of themes is found, not given.
  */
 public final class ThemeFinder {
     /** Distinct texts that are compared each with each, at most; the cost grows with the square. */
@@ -68,16 +67,10 @@ public final class ThemeFinder {
         List<Mention> complaints = WholeComplaints.distinct(mentions, CORE);
         Clusters clusters = Clusters.find(space.features(complaints), MERGED_FROM * settings.granularity(), seed);
         List<Mention> some = WholeComplaints.mentions(mentions, CORE);
-        boolean[] circumstances = new Circumstances(some, placed(some, space, clusters), Set.of()).found();
-        return new Found(
-                Sample.distinct(mentions, CORE),
-                placed(mentions, space, clusters.without(circumstances)).withoutSmaller(settings.smallestTheme()));
-    }
-
-    private static Placements placed(List<Mention> mentions, FeatureSpace space, Clusters clusters) {
-        float[] least = new float[clusters.count()];
-        Arrays.fill(least, JOINS_FROM);
-        return Placements.of(mentions, space, clusters.sums(), least);
+        Placements all = new Placer(space, clusters, JOINS_FROM).place(some);
+        boolean[] circumstances = new Circumstances(some, all, Set.of()).found();
+        Placements rest = new Placer(space, clusters.without(circumstances), JOINS_FROM).place(mentions);
+        return new Found(Sample.distinct(mentions, CORE), rest.withoutSmaller(settings.smallestTheme()));
     }
 
     private static List<ThemeId> ids(int[][] members) {

@@ -97,7 +97,7 @@ class TextAnalyserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"もう買いません。", "二度と利用しないと決めました", "次は頼みません", "改善を求む", "今後は取引しません。"})
+    @ValueSource(strings = {"もう買いません。", "二度と利用しないと決めました", "次は頼みません", "改善を求む", "今後は取引しません。", "つぎはないと思って"})
     void whatACustomerWillDoNowStandsBehindTheProblem(String vow) {
         assertThat(analyser.analyse(1, "電源が入らない。" + vow)).hasSize(1);
         assertThat(analyser.analyse(1, vow)).hasSize(1);
