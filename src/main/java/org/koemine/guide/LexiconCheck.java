@@ -38,8 +38,9 @@ final class LexiconCheck {
             if (!parts.isEmpty() && !segments(row).equals(word)) {
                 add(FaultId.GUIDE_SEGMENTS_DIFFER, table, row, GuideColumn.SEGMENTATION, parts, written);
             }
-            if (!UserWord.PARTS_OF_SPEECH.contains(LexiconReader.partOfSpeech(row))) {
-                String choices = "名詞, " + String.join(", ", UserWord.PARTS_OF_SPEECH);
+            if (!UserWord.canBe(LexiconReader.partOfSpeech(row))) {
+                String choices = String.join(", ", "名詞", LexiconReader.OWN_NAME) + ", "
+                        + String.join(", ", UserWord.PARTS_OF_SPEECH);
                 String said = row.one(GuideColumn.PART_OF_SPEECH);
                 add(FaultId.GUIDE_PART_OF_SPEECH, table, row, GuideColumn.PART_OF_SPEECH, said, choices);
             }

@@ -9,6 +9,9 @@ import org.koemine.text.UserWord;
 
 /** Turns checked rows into the words of a company. */
 final class LexiconReader {
+    /** The kind of word that names the company itself. */
+    static final String OWN_NAME = "自社名";
+
     private final Guide guide;
     private final List<UserWord> words;
 
@@ -37,7 +40,11 @@ final class LexiconReader {
     /** By IPADIC's name; a plain noun where nothing is said. */
     static String partOfSpeech(GuideRow row) {
         String said = row.one(GuideColumn.PART_OF_SPEECH);
-        return said.isEmpty() || said.equals("名詞") ? UserWord.PARTS_OF_SPEECH.get(0) : said;
+        return switch (said) {
+            case "", "名詞" -> UserWord.PARTS_OF_SPEECH.get(0);
+            case OWN_NAME, "own-name" -> UserWord.OWN_NAME;
+            default -> said;
+        };
     }
 
     private List<List<String>> synonyms() {

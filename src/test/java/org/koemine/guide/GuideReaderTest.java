@@ -44,7 +44,8 @@ class GuideReaderTest {
 
     @Test
     void wordsBecomeTheLexicon() throws IOException {
-        Files.writeString(folder.resolve("d.yaml"), "- {語: エアフワ}\n- {語: 定期便, 区切り: 定期 便, 品詞: 名詞-サ変接続}\n");
+        Files.writeString(
+                folder.resolve("d.yaml"), "- {語: エアフワ}\n- {語: 定期便, 区切り: 定期 便, 品詞: 名詞-サ変接続}\n- {語: けやき通販, 品詞: 自社名}\n");
         Files.writeString(folder.resolve("s.yaml"), "- [届かない, 未着]\n- 語: [エアフワ, 枕]\n- [駐車場, パーキング]\n");
         Files.writeString(folder.resolve("p.yaml"), "- ご査収ください\n");
         GuideSettings settings = new GuideSettings(
@@ -54,7 +55,8 @@ class GuideReaderTest {
                 .isEqualTo(new Lexicon(
                         List.of(
                                 new UserWord("エアフワ", List.of("エアフワ"), "名詞-一般"),
-                                new UserWord("定期便", List.of("定期", "便"), "名詞-サ変接続")),
+                                new UserWord("定期便", List.of("定期", "便"), "名詞-サ変接続"),
+                                new UserWord("けやき通販", List.of("けやき通販"), UserWord.OWN_NAME)),
                         List.of(List.of("届く¬", "未着"), List.of("エアフワ", "枕"), List.of("駐車場", "パーキング")),
                         List.of("ご査収ください")));
     }

@@ -71,6 +71,17 @@ class TextAnalyserTest {
         assertThat(own.terms("イヤホン")).containsExactly("イヤ", "ホン");
     }
 
+    @Test
+    void aCompanysOwnNameIsNoTerm() {
+        List<UserWord> names = List.of(
+                new UserWord("けやき通販", List.of("けやき通販"), UserWord.OWN_NAME),
+                new UserWord("ケヤキ", List.of("ケヤキ"), UserWord.OWN_NAME));
+        TextAnalyser own = new TextAnalyser(new Lexicon(names, List.of(), List.of()));
+        assertThat(analyser.terms("けやき通販、荷物が届かない")).contains("通販");
+        assertThat(own.terms("けやき通販、荷物が届かない")).containsExactly("荷物", "届く¬");
+        assertThat(own.terms("ケヤキの電話がつながらない")).containsExactly("電話", "つながる¬");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "「アプリが落ちる。使い物にならない。セール価格で買わせて」と強い口調。, アプリが落ちる。|使い物にならない。|セール価格で買わせて",
