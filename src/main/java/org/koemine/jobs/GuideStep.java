@@ -11,6 +11,7 @@ import org.koemine.run.RunId;
 import org.koemine.text.Lexicon;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
+import org.koemine.text.PhraseFinder;
 import org.koemine.text.Synonyms;
 import org.koemine.text.TextAnalyser;
 import org.koemine.themes.CategoryFinder;
@@ -45,6 +46,11 @@ final class GuideStep {
     /** What words mean, learned from all mentions there are. */
     FeatureSpace learn(List<Mention> all, Encoder encoder, long seed) {
         return FeatureSpace.learn(all, all, Synonyms.groupsWith(lexicon), seed).with(encoder, all);
+    }
+
+    /** What labels are chosen from. */
+    PhraseFinder phrases() {
+        return new PhraseFinder(lexicon);
     }
 
     /** What is held against the known themes one by one. */

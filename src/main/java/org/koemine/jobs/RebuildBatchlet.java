@@ -39,14 +39,16 @@ class RebuildBatchlet extends OnceBatchlet {
         FeatureSpace space = guide.learn(all, once, order.settings().seed());
         new FeatureSpaceStore(database.jdbi()).save(space, all.size());
         RebuiltThemes rebuilt = new ThemeRebuilder(
-                        order.settings().themes(), order.settings().seed())
+                        order.settings().themes(),
+                        guide.phrases(),
+                        order.settings().seed())
                 .rebuild(space, new LedgerStore(database.jdbi()).holdings(themes.ledger()), all);
         new CountLog(database.jdbi())
                 .during(Reason.REBUILD, () -> themes.rebuild(order.id(), order.businessDate(), rebuilt));
         GroupStore groups = new GroupStore(database.jdbi());
         groups.save(
                 order.id(),
-                new ThemeGrouper(space, order.settings().seed())
+                new ThemeGrouper(space, guide.phrases(), order.settings().seed())
                         .find(themes.ledger().themes(), groups.groups()));
         guide.rebuilt(space, all);
         return themes.count();

@@ -51,7 +51,9 @@ class ThemesBatchlet extends OnceBatchlet {
         List<Mention> waiting = themes.unassigned(WAITING);
         counts.waiting(waiting, guide.isNew() ? Reason.DICTIONARY : Reason.FOUND);
         ThemeSet found = new ThemeFollower(
-                        order.settings().themes(), order.settings().seed())
+                        order.settings().themes(),
+                        guide.phrases(),
+                        order.settings().seed())
                 .follow(
                         space,
                         themes.ledger(),
@@ -60,7 +62,7 @@ class ThemesBatchlet extends OnceBatchlet {
                         themes.standing(waiting));
         themes.add(order.id(), order.businessDate(), found);
         counts.end();
-        group(order, space, themes, new GroupStore(database.jdbi()));
+        group(order, space, guide, themes, new GroupStore(database.jdbi()));
         guide.end(space, complaints, arrived);
         new EventStore(database.jdbi())
                 .heard(order.id(), order.businessDate(), new TrendStore(database.jdbi()).lastSeen());
@@ -68,8 +70,9 @@ class ThemesBatchlet extends OnceBatchlet {
         return themes.count();
     }
 
-    private static void group(Run order, FeatureSpace space, ThemeStore themes, GroupStore groups) {
-        ThemeGrouper grouper = new ThemeGrouper(space, order.settings().seed());
+    private static void group(Run order, FeatureSpace space, GuideStep guide, ThemeStore themes, GroupStore groups) {
+        ThemeGrouper grouper =
+                new ThemeGrouper(space, guide.phrases(), order.settings().seed());
         groups.save(order.id(), grouper.follow(themes.ledger().themes(), groups.groups()));
     }
 

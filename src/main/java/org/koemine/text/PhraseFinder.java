@@ -35,7 +35,18 @@ public final class PhraseFinder {
     /** Tokens between a particle and its predicate: an adverb, or a noun in between is too far. */
     private static final int REACH = 3;
 
-    private final Morphology morphology = new Morphology();
+    private final Morphology morphology;
+
+    public PhraseFinder() {
+        this(Lexicon.NONE);
+    }
+
+    /**
+     * @param lexicon whose words are each one word here as well
+     */
+    public PhraseFinder(Lexicon lexicon) {
+        morphology = new Morphology(lexicon.words());
+    }
 
     /** The phrases of a mention as it was written, in the order of the text. */
     public List<Phrase> phrases(String written) {

@@ -3,6 +3,7 @@ package org.koemine.themes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.koemine.text.PhraseFinder;
 
 /**
  * Labels a group of themes with what they are about: the one or two nouns that its themes share (バス・駅); where they share
@@ -18,9 +19,9 @@ final class GroupNamer {
     /**
      * @param themes all, with their cores
      */
-    GroupNamer(List<KnownTheme> themes) {
+    GroupNamer(List<KnownTheme> themes, PhraseFinder phrases) {
         this.themes = themes;
-        this.nouns = new GroupNouns(themes);
+        this.nouns = new GroupNouns(themes, phrases);
     }
 
     /**

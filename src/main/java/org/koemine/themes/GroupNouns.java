@@ -36,12 +36,11 @@ final class GroupNouns {
     /**
      * @param themes all, with their cores
      */
-    GroupNouns(List<KnownTheme> themes) {
-        PhraseFinder finder = new PhraseFinder();
-        themes.forEach(theme -> count(theme, finder));
+    GroupNouns(List<KnownTheme> themes, PhraseFinder phrases) {
+        themes.forEach(theme -> count(theme, phrases));
     }
 
-    private void count(KnownTheme theme, PhraseFinder finder) {
+    private void count(KnownTheme theme, PhraseFinder phrases) {
         List<Mention> some = Sample.evenly(theme.core(), LOOKED_AT);
         double each = (double) theme.core().size() / some.size();
         Map<String, Double> own = new TreeMap<>();
@@ -51,7 +50,7 @@ final class GroupNouns {
                 everywhere.merge(term, each, Double::sum);
                 seen.merge(term, 1, Integer::sum);
             }
-            Set<String> said = finder.phrases(mention.text()).stream()
+            Set<String> said = phrases.phrases(mention.text()).stream()
                     .filter(phrase -> !phrase.weak())
                     .map(phrase -> phrase.subject())
                     .collect(Collectors.toSet());

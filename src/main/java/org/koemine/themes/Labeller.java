@@ -50,10 +50,9 @@ final class Labeller {
      *
      * @param members numbers of the mentions of each theme, most central first
      */
-    Labeller(FeatureSpace space, List<Mention> mentions, int[][] members) {
+    Labeller(FeatureSpace space, PhraseFinder finder, List<Mention> mentions, int[][] members) {
         this.space = space;
         this.mentions = mentions;
-        PhraseFinder finder = new PhraseFinder();
         for (int[] theme : members) {
             List<Said> said = new ArrayList<>();
             Arrays.stream(theme)

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.koemine.text.Mention;
+import org.koemine.text.PhraseFinder;
 
 /** Tells what a rebuild made of the themes: who stands elsewhere, what each theme is known by, and what happened to it. */
 final class Rebuilding {
@@ -56,8 +57,9 @@ final class Rebuilding {
      *
      * @param core numbers of distinct mentions that themes can be known by
      * @param labels of all themes of the ledger
+     * @param phrases that other labels are chosen from
      */
-    RebuiltThemes outcome(int[] core, Map<ThemeId, String> labels) {
+    RebuiltThemes outcome(int[] core, Map<ThemeId, String> labels, PhraseFinder phrases) {
         int[] known = knownBy(core);
         List<Mention> members = IntStream.of(known).mapToObj(mentions::get).toList();
         int[] theme = IntStream.of(known).map(i -> now[i]).toArray();
@@ -70,7 +72,7 @@ final class Rebuilding {
                 IntStream.of(theme).distinct().sorted().mapToObj(k -> ids[k]).toList();
         return new RebuiltThemes(
                 new ThemeSet(
-                        new ThemeNamer(space, members).name(placements.members(), standing, labels),
+                        new ThemeNamer(space, members).name(placements.members(), standing, labels, phrases),
                         moved(mean),
                         placements.cores(members, members, standing),
                         events()),

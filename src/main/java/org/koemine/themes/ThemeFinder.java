@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
+import org.koemine.text.PhraseFinder;
 
 /**
  * Finds the themes of mentions anew: joins each of a sample of whole complaints with its nearest neighbours, cuts the
@@ -24,10 +25,15 @@ public final class ThemeFinder {
     static final float JOINS_FROM = 0.20f;
 
     private final ThemeSettings settings;
+    private final PhraseFinder phrases;
     private final long seed;
 
-    public ThemeFinder(ThemeSettings settings, long seed) {
+    /**
+     * @param phrases that labels are chosen from
+     */
+    public ThemeFinder(ThemeSettings settings, PhraseFinder phrases, long seed) {
         this.settings = settings;
+        this.phrases = phrases;
         this.seed = seed;
     }
 
@@ -37,7 +43,7 @@ public final class ThemeFinder {
         int[][] members = found.placements().members();
         List<ThemeId> ids = ids(members);
         return new ThemeSet(
-                new ThemeNamer(space, mentions).name(members, ids, Map.of()),
+                new ThemeNamer(space, mentions).name(members, ids, Map.of(), phrases),
                 found.placements().assignments(mentions, ids),
                 found.placements().cores(mentions, found.core(), ids),
                 births(members, ids));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
+import org.koemine.text.PhraseFinder;
 
 /**
  * Follows the known themes through a night: what arrived joins the theme it is near enough to, and in what remains new
@@ -27,10 +28,15 @@ public final class ThemeFollower {
     static final int YOUNG = 60;
 
     private final ThemeSettings settings;
+    private final PhraseFinder phrases;
     private final long seed;
 
-    public ThemeFollower(ThemeSettings settings, long seed) {
+    /**
+     * @param phrases that labels are chosen from
+     */
+    public ThemeFollower(ThemeSettings settings, PhraseFinder phrases, long seed) {
         this.settings = settings;
+        this.phrases = phrases;
         this.seed = seed;
     }
 
@@ -49,7 +55,7 @@ public final class ThemeFollower {
             List<Mention> all = together(waiting, arrived);
             return complaints(all) < FEWEST_COMPLAINTS
                     ? unassigned(all)
-                    : new ThemeFinder(settings, seed).find(space, all);
+                    : new ThemeFinder(settings, phrases, seed).find(space, all);
         }
         return followed(NewWords.in(together(waiting, arrived), space), ledger, arrived, waiting, standing);
     }
@@ -136,7 +142,7 @@ public final class ThemeFollower {
                 .toList();
         Map<ThemeId, String> labels = new TreeMap<>();
         ledger.themes().forEach(theme -> labels.put(theme.id(), theme.label()));
-        List<Theme> themes = new ThemeNamer(space, rest).name(members, ids, labels);
+        List<Theme> themes = new ThemeNamer(space, rest).name(members, ids, labels, phrases);
         List<Assignment> placed = newcomers.born().assignments(rest, ids);
         IntStream.range(0, rest.size())
                 .filter(i -> newcomers.known().cluster()[i] == Placements.NOWHERE)

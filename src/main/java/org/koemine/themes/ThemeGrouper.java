@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.koemine.text.PhraseFinder;
 
 /**
  * Groups themes that are about the same. How many groups there are is found ({@link StableCut}); what is like none stands
@@ -17,21 +18,24 @@ public final class ThemeGrouper {
     private static final int FEWEST_THEMES = 10;
 
     private final FeatureSpace space;
+    private final PhraseFinder phrases;
     private final long seed;
     private final int fewest;
 
     /**
      * @param space what words mean
+     * @param phrases that labels are chosen from
      */
-    public ThemeGrouper(FeatureSpace space, long seed) {
-        this(space, seed, FEWEST_THEMES);
+    public ThemeGrouper(FeatureSpace space, PhraseFinder phrases, long seed) {
+        this(space, phrases, seed, FEWEST_THEMES);
     }
 
     /**
      * @param fewest themes from which on groups are found
      */
-    ThemeGrouper(FeatureSpace space, long seed, int fewest) {
+    ThemeGrouper(FeatureSpace space, PhraseFinder phrases, long seed, int fewest) {
         this.space = space;
+        this.phrases = phrases;
         this.seed = seed;
         this.fewest = fewest;
     }
@@ -49,7 +53,7 @@ public final class ThemeGrouper {
                         .find()
                         .map(part -> groups(compared, part))
                         .orElse(List.of());
-        return new GroupMatcher(before).match(found, new GroupNamer(compared));
+        return new GroupMatcher(before).match(found, new GroupNamer(compared, phrases));
     }
 
     /**
@@ -76,7 +80,7 @@ public final class ThemeGrouper {
         }
         Set<String> taken = new HashSet<>();
         groups.forEach(group -> taken.add(group.label()));
-        GroupNamer namer = new GroupNamer(compared);
+        GroupNamer namer = new GroupNamer(compared, phrases);
         for (int i = 0; i < founded.size(); i++) {
             groups.add(new ThemeGroup(
                     GroupId.of(before.lastNumber() + 1 + i), namer.label(founded.get(i), taken), founded.get(i)));

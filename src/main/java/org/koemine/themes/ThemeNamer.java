@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.koemine.text.Mention;
+import org.koemine.text.PhraseFinder;
 
 /** Makes themes of clusters: label, distinguishing terms, exemplars, the first of which says the label where one does. */
 final class ThemeNamer {
@@ -32,14 +33,15 @@ final class ThemeNamer {
      * @param members numbers of the mentions of each cluster, most central first
      * @param ids of the clusters
      * @param labels of known themes: no other gets them, and those among the ids keep them
+     * @param phrases that labels are chosen from
      * @return themes by id
      */
-    List<Theme> name(int[][] members, List<ThemeId> ids, Map<ThemeId, String> labels) {
+    List<Theme> name(int[][] members, List<ThemeId> ids, Map<ThemeId, String> labels, PhraseFinder phrases) {
         Integer[] order = IntStream.range(0, members.length).boxed().toArray(Integer[]::new);
         Arrays.sort(
                 order, Comparator.comparing((Integer k) -> -members[k].length).thenComparing(ids::get));
         Set<String> taken = new HashSet<>(labels.values());
-        Labeller labeller = new Labeller(space, mentions, members);
+        Labeller labeller = new Labeller(space, phrases, mentions, members);
         Exemplars picker = new Exemplars(space, mentions);
         Map<String, Integer> everywhere = counts(mentions);
         List<Theme> themes = new ArrayList<>();

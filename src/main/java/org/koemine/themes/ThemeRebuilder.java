@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
+import org.koemine.text.PhraseFinder;
 
 /**
  * Finds the themes of all mentions afresh and matches them back to the ledger by shared members ({@link Reconciliation}).
@@ -14,10 +15,15 @@ import org.koemine.text.Mention;
  */
 public final class ThemeRebuilder {
     private final ThemeSettings settings;
+    private final PhraseFinder phrases;
     private final long seed;
 
-    public ThemeRebuilder(ThemeSettings settings, long seed) {
+    /**
+     * @param phrases that labels are chosen from
+     */
+    public ThemeRebuilder(ThemeSettings settings, PhraseFinder phrases, long seed) {
         this.settings = settings;
+        this.phrases = phrases;
         this.seed = seed;
     }
 
@@ -28,7 +34,7 @@ public final class ThemeRebuilder {
      * @param mentions all there are, by id
      */
     public RebuiltThemes rebuild(FeatureSpace space, Holdings before, List<Mention> mentions) {
-        ThemeFinder.Found fresh = new ThemeFinder(settings, seed).clusters(space, mentions);
+        ThemeFinder.Found fresh = new ThemeFinder(settings, phrases, seed).clusters(space, mentions);
         Places places = Places.of(before, mentions);
         int[] cluster = fresh.placements().cluster();
         boolean[] barred = likeRetired(space, before.ledger(), fresh, mentions);
@@ -40,7 +46,7 @@ public final class ThemeRebuilder {
         Map<ThemeId, String> labels = new TreeMap<>();
         before.ledger().themes().forEach(theme -> labels.put(theme.id(), theme.label()));
         return new Rebuilding(space, places, before.ledger().lastNumber(), mentions, matched, cluster)
-                .outcome(fresh.numbers(mentions), labels);
+                .outcome(fresh.numbers(mentions), labels, phrases);
     }
 
     /** Of each cluster, whether it is so like a theme that a person retired that it would be merged with it. */

@@ -82,6 +82,21 @@ class GuidedNightTest {
     }
 
     @Test
+    void labelsAreOfTheCompanysWords() throws IOException {
+        Files.writeString(folder.resolve("words.yaml"), "- {語: 荷物, 品詞: 自社名}\n");
+        Path other = folder.resolve("other");
+        TestLogs.fill(other.resolve("inbox"), 300);
+        try (Database plain = TestDatabases.h2(other);
+                Database guided = TestDatabases.h2(folder)) {
+            new JobLauncher(plain, CLOCK, Interruption.none()).run(order(other, Guide.NONE));
+            run(guided, guideWithWords("words.yaml"), Interruption.none());
+
+            assertThat(labels(plain)).contains("荷物が届かない");
+            assertThat(labels(guided)).noneMatch(label -> label.contains("荷物"));
+        }
+    }
+
+    @Test
     void aRestartGoesByTheGuideOfTheRun() {
         Night unbroken;
         Path other = folder.resolve("other");
@@ -113,6 +128,13 @@ class GuidedNightTest {
         return changes;
     }
 
+    private static List<String> labels(Database database) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT label FROM theme ORDER BY theme_id")
+                        .mapTo(String.class)
+                        .list());
+    }
+
     private static int mentions(Database database) {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery(
@@ -133,6 +155,11 @@ class GuidedNightTest {
     private static NightlyOrder order(Path folder, Guide guide) {
         return new NightlyOrder(
                 folder.resolve("inbox"), folder.resolve("reports"), TestLogs.LAST_DAY, Settings.DEFAULT, guide, "test");
+    }
+
+    private Guide guideWithWords(String words) {
+        return GuideReader.read(
+                folder, new GuideSettings(Optional.empty(), Optional.of(words), Optional.empty(), Optional.empty()));
     }
 
     private Guide guide(String taxonomy, String stopPhrases) {

@@ -2,6 +2,7 @@ package org.koemine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,20 @@ class PhraseFinderTest {
     })
     void aPhraseStandsInAFormFitForALabel(String written, String label) {
         assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
+    }
+
+    @Test
+    void aCompanysWordIsOneWord() {
+        String written = "ほっこりごろ寝がすぐ破れた";
+        Lexicon lexicon = new Lexicon(
+                List.of(new UserWord("ほっこりごろ寝", List.of("ほっこりごろ寝"), UserWord.PARTS_OF_SPEECH.get(0))),
+                List.of(),
+                List.of());
+
+        assertThat(new PhraseFinder(lexicon).phrases(written))
+                .extracting(Phrase::text)
+                .containsExactly("ほっこりごろ寝が破れた");
+        assertThat(finder.phrases(written)).extracting(Phrase::text).containsExactly("ごろ寝が破れた");
     }
 
     @ParameterizedTest

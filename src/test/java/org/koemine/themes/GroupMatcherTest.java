@@ -6,6 +6,7 @@ import static org.koemine.themes.GroupJoinerTest.group;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.koemine.text.PhraseFinder;
 
 class GroupMatcherTest {
     private static final ThemeGroups BEFORE =
@@ -23,7 +24,7 @@ class GroupMatcherTest {
         List<KnownTheme> themes = IntStream.rangeClosed(1, 20)
                 .mapToObj(number -> new KnownTheme(ThemeId.of(number), "甲乙丙".repeat(number), true, List.of()))
                 .toList();
-        return new GroupMatcher(before).match(found, new GroupNamer(themes));
+        return new GroupMatcher(before).match(found, new GroupNamer(themes, new PhraseFinder()));
     }
 
     private static String first(int theme) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.koemine.text.Mention;
+import org.koemine.text.PhraseFinder;
 import org.koemine.text.TextAnalyser;
 
 class GroupNamerTest {
@@ -17,7 +18,7 @@ class GroupNamerTest {
     private static final KnownTheme HOTEL = theme(4, "宿が高い", "宿泊費が高い", "宿が高い");
     private static final KnownTheme STAFF = theme(5, "店員の態度が悪い", "店員の態度が悪い", "店員が無愛想だった");
 
-    private final GroupNamer namer = new GroupNamer(List.of(FEW, LATE, DEAR, HOTEL, STAFF));
+    private final GroupNamer namer = new GroupNamer(List.of(FEW, LATE, DEAR, HOTEL, STAFF), new PhraseFinder());
     private final Set<String> taken = new HashSet<>();
 
     private static KnownTheme theme(int number, String label, String... texts) {

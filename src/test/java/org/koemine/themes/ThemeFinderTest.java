@@ -28,7 +28,7 @@ class ThemeFinderTest {
             List.of("電話", "コールセンター", "窓口"), List.of("がつながらない", "が話し中ばかり", "に何度かけても出ない", "は保留のまま切れた"),
             List.of("写真", "画像", "説明"), List.of("と実物の色が違う", "より色が薄い", "と柄が異なる", "と色味がまるで別"));
 
-    private final ThemeFinder finder = new ThemeFinder(ThemeSettings.DEFAULT, 1);
+    private final ThemeFinder finder = new ThemeFinder(ThemeSettings.DEFAULT, new PhraseFinder(), 1);
 
     @Test
     void whatIsSaidInDifferentWordsStandsInOneTheme() {

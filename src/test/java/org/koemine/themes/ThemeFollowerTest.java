@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
+import org.koemine.text.PhraseFinder;
 import org.koemine.text.TextAnalyser;
 
 class ThemeFollowerTest {
@@ -41,7 +42,7 @@ class ThemeFollowerTest {
             "災害に遭遇したが、散々だった");
 
     private final TextAnalyser analyser = new TextAnalyser();
-    private final ThemeFollower follower = new ThemeFollower(ThemeSettings.DEFAULT, 1);
+    private final ThemeFollower follower = new ThemeFollower(ThemeSettings.DEFAULT, new PhraseFinder(), 1);
 
     @Test
     void onTheFirstNightAllIsFoundAnew() {
@@ -50,7 +51,9 @@ class ThemeFollowerTest {
         ThemeSet found = follower.follow(
                 space(mentions), ThemeLedger.EMPTY, mentions.subList(20, 50), mentions.subList(0, 20), Set.of());
 
-        assertThat(found).isEqualTo(new ThemeFinder(ThemeSettings.DEFAULT, 1).find(space(mentions), mentions));
+        assertThat(found)
+                .isEqualTo(
+                        new ThemeFinder(ThemeSettings.DEFAULT, new PhraseFinder(), 1).find(space(mentions), mentions));
         assertThat(found.themes()).isNotEmpty();
     }
 

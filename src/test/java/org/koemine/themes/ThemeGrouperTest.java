@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.koemine.text.Mention;
+import org.koemine.text.PhraseFinder;
 import org.koemine.text.TextAnalyser;
 
 class ThemeGrouperTest {
@@ -26,7 +27,7 @@ class ThemeGrouperTest {
     private static final KnownTheme DEAR_BUS = theme(9, "バス", "高い", OF_BUSES);
     private static final KnownTheme RETIRED = new KnownTheme(ThemeId.of(10), "バス", false, DEAR_BUS.core());
 
-    private final ThemeGrouper grouper = new ThemeGrouper(space(), 1, 4);
+    private final ThemeGrouper grouper = new ThemeGrouper(space(), new PhraseFinder(), 1, 4);
 
     /** What is said of one thing in many ways. */
     private static KnownTheme theme(int number, String thing, String problem, List<String> context) {
@@ -80,7 +81,7 @@ class ThemeGrouperTest {
 
     @Test
     void theSameThemesAlwaysFormTheSameGroups() {
-        assertThat(new ThemeGrouper(space(), 1, 4).find(eight(), ThemeGroups.NONE))
+        assertThat(new ThemeGrouper(space(), new PhraseFinder(), 1, 4).find(eight(), ThemeGroups.NONE))
                 .isEqualTo(grouper.find(eight(), ThemeGroups.NONE));
     }
 
@@ -139,7 +140,8 @@ class ThemeGrouperTest {
 
     @Test
     void themesThatAreSeenAtOneLookAreNotGrouped() {
-        assertThat(new ThemeGrouper(space(), 1).find(eight(), ThemeGroups.NONE)).isEqualTo(ThemeGroups.NONE);
+        assertThat(new ThemeGrouper(space(), new PhraseFinder(), 1).find(eight(), ThemeGroups.NONE))
+                .isEqualTo(ThemeGroups.NONE);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
+import org.koemine.text.PhraseFinder;
 import org.koemine.text.TextAnalyser;
 
 /** What is found afresh is the outcome that a test starts from, but for what the test is about. */
@@ -119,7 +120,7 @@ class ThemeRebuilderTest {
         List<KnownTheme> themes = new ArrayList<>(ledger().themes());
         themes.add(new KnownTheme(ThemeId.of(gone), "追わない", false, core));
 
-        RebuiltThemes rebuilt = new ThemeRebuilder(ThemeSettings.DEFAULT, 1)
+        RebuiltThemes rebuilt = new ThemeRebuilder(ThemeSettings.DEFAULT, new PhraseFinder(), 1)
                 .rebuild(space, new Holdings(new ThemeLedger(themes, gone), Set.of(), standings(Set.of())), mentions);
 
         assertThat(rebuilt.found().assignments()).isEmpty();
@@ -127,7 +128,7 @@ class ThemeRebuilderTest {
     }
 
     private RebuiltThemes rebuild(Set<MentionId> byHand, Set<ThemeId> decided) {
-        return new ThemeRebuilder(ThemeSettings.DEFAULT, 1)
+        return new ThemeRebuilder(ThemeSettings.DEFAULT, new PhraseFinder(), 1)
                 .rebuild(space, new Holdings(ledger(), decided, standings(byHand)), mentions);
     }
 
@@ -150,7 +151,7 @@ class ThemeRebuilderTest {
 
     private Map<MentionId, Integer> fresh() {
         Map<MentionId, Integer> theme = new TreeMap<>();
-        new ThemeFinder(ThemeSettings.DEFAULT, 1)
+        new ThemeFinder(ThemeSettings.DEFAULT, new PhraseFinder(), 1)
                 .find(space, mentions)
                 .assignments()
                 .forEach(one -> one.theme().ifPresent(id -> theme.put(one.mention(), id.number())));

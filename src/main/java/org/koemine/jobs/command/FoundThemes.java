@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.koemine.settings.ThemeSettings;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionId;
+import org.koemine.text.PhraseFinder;
 import org.koemine.text.TextAnalyser;
 import org.koemine.themes.Assignment;
 import org.koemine.themes.Encoder;
@@ -42,8 +43,10 @@ record FoundThemes(List<List<String>> themes, Map<String, String> groups) {
         List<Mention> learned = new ArrayList<>(mentions);
         learned.addAll(mentions(analyser, history, texts.size() + 1));
         FeatureSpace space = FeatureSpace.learn(learned, mentions, seed).with(encoder.once(text -> {}), mentions);
-        ThemeSet found = new ThemeFinder(settings, seed).find(space, mentions);
-        return new FoundThemes(themes(found, texts.size()), groups(found, mentions, new ThemeGrouper(space, seed)));
+        PhraseFinder phrases = new PhraseFinder();
+        ThemeSet found = new ThemeFinder(settings, phrases, seed).find(space, mentions);
+        return new FoundThemes(
+                themes(found, texts.size()), groups(found, mentions, new ThemeGrouper(space, phrases, seed)));
     }
 
     private static List<List<String>> themes(ThemeSet found, int texts) {
