@@ -1,5 +1,6 @@
 package org.koemine.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The nouns that stand together before a particle, with a genitive noun before them: 商品の色. */
@@ -8,26 +9,32 @@ final class NounPhrase {
 
     private NounPhrase() {}
 
-    /** The phrase that ends with this token; empty where it is no noun that can stand alone. */
+    /** The longest phrase that ends with this token; empty where it is no noun that can stand alone. */
     static String endingAt(List<Morpheme> morphemes, int last) {
+        return allEndingAt(morphemes, last).stream().findFirst().orElse("");
+    }
+
+    /** The phrases that end with this token: with the genitive noun before it, if there is one, and without. */
+    static List<String> allEndingAt(List<Morpheme> morphemes, int last) {
         int start = startOfNouns(morphemes, last);
         if (start > last || !standsAlone(morphemes, start, last)) {
-            return "";
+            return List.of();
         }
-        String nouns = join(morphemes, start, last);
+        List<String> phrases = new ArrayList<>();
         if (start >= 2 && morphemes.get(start - 1).surface().equals("の")) {
             int genitive = startOfNouns(morphemes, start - 2);
-            String whole = join(morphemes, genitive, last);
-            if (genitive <= start - 2 && standsAlone(morphemes, genitive, start - 2) && whole.length() <= LONGEST) {
-                return whole;
+            if (genitive <= start - 2 && standsAlone(morphemes, genitive, start - 2)) {
+                phrases.add(join(morphemes, genitive, last));
             }
         }
-        return nouns.length() <= LONGEST ? nouns : "";
+        phrases.add(join(morphemes, start, last));
+        phrases.removeIf(phrase -> phrase.length() > LONGEST);
+        return phrases;
     }
 
     private static int startOfNouns(List<Morpheme> morphemes, int last) {
         int start = last + 1;
-        while (start > 0 && isPart(morphemes.get(start - 1))) {
+        while (start > 0 && (isPart(morphemes.get(start - 1)) || isHyphen(morphemes, start - 1, last))) {
             start--;
         }
         while (start <= last && morphemes.get(start).is("名詞-接尾")) {
@@ -43,6 +50,15 @@ final class NounPhrase {
         }
         Morpheme before = morphemes.get(start - 1);
         return before.is("動詞-自立") && !before.surface().equals(before.base());
+    }
+
+    /** Wi-Fi: the dictionary has no word with a hyphen in it. */
+    private static boolean isHyphen(List<Morpheme> morphemes, int i, int last) {
+        return i > 0
+                && i < last
+                && morphemes.get(i).surface().equals("-")
+                && morphemes.get(i - 1).surface().matches("[A-Za-z0-9]+")
+                && morphemes.get(i + 1).surface().matches("[A-Za-z0-9]+");
     }
 
     private static boolean isPart(Morpheme morpheme) {

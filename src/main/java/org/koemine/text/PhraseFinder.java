@@ -8,27 +8,36 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds noun–particle–predicate phrases in a mention, and nouns with one that says a problem (型番違い), for labels. One
- * finder serves one thread.
+ * Finds what could be the label of a mention: noun–particle–predicate phrases, nouns with one that says a problem (型番違い),
+ * and problems said of nothing (受け取っていない). One finder serves one thread.
  */
 public final class PhraseFinder {
     private static final Set<String> PARTICLES = Set.of("が", "は", "も", "を", "に", "で", "と", "から", "へ");
     /** What a customer thinks, says or asks for, and what says nothing: no problem is named by it. */
     private static final Set<String> WEAK_PREDICATES = Set.of(
             "思う", "言う", "いう", "感じる", "考える", "聞く", "する", "なる", "くださる", "いただく", "お願い", "話す", "おっしゃる", "仰る", "申す", "申し上げる",
-            "述べる", "訴える", "求む", "求める", "尋ねる", "叱る", "まくし立てる", "荒らげる", "荒げる");
+            "述べる", "訴える", "求む", "求める", "尋ねる", "叱る", "まくし立てる", "荒らげる", "荒げる", "同様", "同じ");
 
     /** What customers say they do not do (箱は捨てていません) or cannot do without (欠かせない): denied, these are no problem. */
     private static final Set<String> REFRAINED =
             Set.of("欠く", "捨てる", "負う", "いたす", "致す", "利用", "使用", "使う", "触る", "触れる", "買う", "購入", "頼む");
 
     /** What stands before them says what is wrong (壊れた状態で届いた), they do not. */
-    private static final Set<String> FORMAL = Set.of("状態", "状況", "場合", "形", "段階", "時点", "結果", "途中", "最中");
+    private static final Set<String> FORMAL = Set.of("代わり", "状態", "状況", "場合", "形", "段階", "時点", "結果", "途中", "最中");
+
+    /** How it feels and what one thinks, in words that say something else: 心が折れた, 見当がつかない. */
+    private static final PhrasePatterns SAYINGS = new PhrasePatterns(WordList.read("sayings.txt"), "");
 
     private static final Set<String> BEING = Set.of("ある", "する", "出る", "見る", "見つかる", "見当たる");
 
+    /** Denied, these ask for what it is that is not possible. */
+    private static final Set<String> MANAGING =
+            Set.of("できる", "出来る", "なる", "いける", "いただける", "もらえる", "よる", "わかる", "分かる", "関わる", "かかわる", "問う");
+
     /** 異物(毛髪様のもの)が混入: what stands in brackets parts a noun from its predicate. */
     private static final Pattern ASIDE = Pattern.compile("(?<=\\p{L})\\([^()]{1,15}\\)(?=\\p{L})");
+
+    private static final Set<String> HONORIFICS = Set.of("お", "ご", "御");
 
     private static final Set<String> DOING = Set.of("する", "できる", "いただける", "頂ける");
 
@@ -55,7 +64,11 @@ public final class PhraseFinder {
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < morphemes.size(); i++) {
             if (isPredicate(morphemes, i)) {
-                phraseAt(morphemes, i).ifPresent(phrases::add);
+                List<Phrase> named = phrasesAt(morphemes, i);
+                phrases.addAll(named);
+                if (named.stream().noneMatch(Phrase::weak)) {
+                    bareAt(morphemes, i).ifPresent(phrases::add);
+                }
             } else if (isProblem(morphemes, i)) {
                 problemAt(morphemes, i).ifPresent(phrases::add);
             }
@@ -68,38 +81,105 @@ public final class PhraseFinder {
         boolean inflected = morpheme.is("動詞-自立") || morpheme.is("形容詞-自立");
         boolean nominal = (morpheme.is("名詞-サ変接続") && DOING.stream().anyMatch(verb -> follows(morphemes, i, verb)))
                 || (morpheme.is("名詞-形容動詞語幹") && !nextIs(morphemes, i, "名詞") && !isAdverb(morphemes, i));
-        return (inflected && !WEAK_PREDICATES.contains(morpheme.base())) || nominal;
+        return (inflected && (!WEAK_PREDICATES.contains(morpheme.base()) || isPerceived(morphemes, i))) || nominal;
     }
 
-    private Optional<Phrase> phraseAt(List<Morpheme> morphemes, int predicate) {
+    /** 異音がする, においがする. */
+    private static boolean isPerceived(List<Morpheme> morphemes, int i) {
+        return i > 0
+                && morphemes.get(i).base().equals("する")
+                && morphemes.get(i - 1).surface().equals("が");
+    }
+
+    /** What is said of the noun before the particle, with its genitive and without: フリーダイヤルの回線が少ない, 回線が少ない. */
+    private List<Phrase> phrasesAt(List<Morpheme> morphemes, int predicate) {
         int particle = particleBefore(morphemes, predicate);
         if (particle < 1) {
-            return Optional.empty();
+            return List.of();
         }
-        String subject = NounPhrase.endingAt(morphemes, particle - 1);
+        boolean subjective = morphemes.get(particle).surface().equals("が");
+        // 大きく in ハンドルを大きく切る
+        boolean adverb = morphemes.get(particle).surface().equals("を")
+                && morphemes.get(predicate).is("形容詞");
+        return NounPhrase.allEndingAt(morphemes, particle - 1).stream()
+                .filter(subject -> subjective || !(isAttribute(morphemes, predicate) || FORMAL.contains(subject)))
+                .filter(subject -> !adverb)
+                .map(subject -> phrase(subject, morphemes, particle, predicate))
+                .toList();
+    }
+
+    private Phrase phrase(String subject, List<Morpheme> morphemes, int particle, int predicate) {
         String marker = morphemes.get(particle).surface();
-        boolean aside = isAttribute(morphemes, predicate) || FORMAL.contains(subject);
-        if (subject.isEmpty() || (aside && !marker.equals("が"))) {
-            return Optional.empty();
-        }
         Morpheme head = morphemes.get(predicate);
         boolean negated = Negations.of(morphemes, predicate).negated();
         boolean topic = marker.equals("は") || marker.equals("も");
         String statement = subject + (topic ? "が" : marker) + head.base();
-        String key = (negated ? NegatedTerm.of(statement) : statement).toLowerCase(Locale.ROOT);
-        String text = subject + (topic ? "は" : marker) + Predicate.form(morphemes, predicate, negated);
-        List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
-        boolean problem = ProblemWords.isOf(morphemes.get(particle - 1).surface())
+        boolean problem = saysProblem(morphemes, particle - 1)
                 ? !isAbsent(head, negated)
-                : negated ? !isRefrained(morphemes, predicate) : ProblemWords.has(head.base());
-        return Optional.of(new Phrase(key, subject, text, topic, terms, WeakStatements.contains(text, terms), problem));
+                : isProblem(morphemes, predicate, negated);
+        return phrase(
+                negated ? NegatedTerm.of(statement) : statement,
+                subject,
+                subject
+                        + (topic ? "は" : marker)
+                        + prefix(morphemes, predicate)
+                        + Predicate.form(morphemes, predicate, negated),
+                topic,
+                problem);
+    }
+
+    /** 直 in 送り状が直貼りされる. */
+    private static String prefix(List<Morpheme> morphemes, int predicate) {
+        Morpheme before = morphemes.get(predicate - 1);
+        return before.is("接頭詞") && !HONORIFICS.contains(before.surface()) ? before.surface() : "";
+    }
+
+    /** A problem that is said of whatever it is: 受け取っていない, 壊れた. */
+    private Optional<Phrase> bareAt(List<Morpheme> morphemes, int predicate) {
+        String base = morphemes.get(predicate).base();
+        boolean negated = Negations.of(morphemes, predicate).negated();
+        boolean undone = negated
+                && !morphemes.get(predicate).is("形容詞")
+                && !MANAGING.contains(base)
+                && !BEING.contains(base)
+                && !isRefrained(morphemes, predicate);
+        if (!undone && (negated || !ProblemWords.isBroken(base))) {
+            return Optional.empty();
+        }
+        String text = Predicate.form(morphemes, predicate, negated);
+        return Optional.of(phrase(negated ? NegatedTerm.of(base) : base, "", text, false, true));
+    }
+
+    private static boolean isProblem(List<Morpheme> morphemes, int predicate, boolean negated) {
+        return negated
+                ? !isRefrained(morphemes, predicate)
+                : ProblemWords.has(morphemes.get(predicate).base());
+    }
+
+    private Phrase phrase(String key, String subject, String text, boolean topic, boolean problem) {
+        List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
+        boolean weak = WeakStatements.contains(text, terms) || SAYINGS.foundFrom(0, text);
+        return new Phrase(key.toLowerCase(Locale.ROOT), subject, text, topic, terms, weak, problem);
     }
 
     /** Whether a noun stands here that says a problem, as the last of its nouns and not denied: no 故障診断, no 破損はない. */
     private static boolean isProblem(List<Morpheme> morphemes, int i) {
         Morpheme noun = morphemes.get(i);
         boolean last = !nextIs(morphemes, i, "名詞") && !follows(morphemes, i, "する");
-        return noun.is("名詞") && ProblemWords.isOf(noun.surface()) && last && !isDenied(morphemes, i);
+        return noun.is("名詞") && saysProblem(morphemes, i) && last && !isDenied(morphemes, i);
+    }
+
+    private static boolean saysProblem(List<Morpheme> morphemes, int noun) {
+        return ProblemWords.isOf(withBefore(morphemes, noun))
+                || ProblemWords.isOf(morphemes.get(noun).surface());
+    }
+
+    /** 異音, 警告灯, which the dictionary cuts in two. */
+    private static String withBefore(List<Morpheme> morphemes, int noun) {
+        boolean part = noun > 0
+                && (morphemes.get(noun - 1).is("接頭詞") || morphemes.get(noun - 1).is("名詞"));
+        return (part ? morphemes.get(noun - 1).surface() : "")
+                + morphemes.get(noun).surface();
     }
 
     private static boolean isDenied(List<Morpheme> morphemes, int problem) {
@@ -111,16 +191,15 @@ public final class PhraseFinder {
     }
 
     private Optional<Phrase> problemAt(List<Morpheme> morphemes, int i) {
-        String problem = morphemes.get(i).surface();
+        String whole = withBefore(morphemes, i);
+        String problem = ProblemWords.isOf(whole) ? whole : morphemes.get(i).surface();
         String text = NounPhrase.endingAt(morphemes, i);
         String subject =
                 text.substring(0, Math.max(0, text.length() - problem.length())).replaceFirst("の$", "");
         if (subject.isEmpty()) {
             return Optional.empty();
         }
-        List<String> terms = TermExtractor.terms(morphology.morphemes(Normaliser.normalise(text)));
-        String key = (subject + problem).toLowerCase(Locale.ROOT);
-        return Optional.of(new Phrase(key, subject, text, false, terms, WeakStatements.contains(text, terms), true));
+        return Optional.of(phrase(subject + problem, subject, text, false, true));
     }
 
     private static int particleBefore(List<Morpheme> morphemes, int predicate) {

@@ -14,7 +14,7 @@ final class Predicate {
 
     static String form(List<Morpheme> morphemes, int at, boolean negated) {
         Morpheme head = morphemes.get(at);
-        if (head.is("名詞")) {
+        if (head.is("名詞") || base(morphemes, at + 1).equals("する")) {
             return nominal(morphemes, at, negated);
         }
         String next = base(morphemes, at + 1);
@@ -29,7 +29,10 @@ final class Predicate {
             return head.surface() + next + refused(morphemes.get(at + 2));
         }
         boolean connects = next.equals("て") || next.equals("で");
-        if (next.matches("[てで]る") || (connects && lasts(morphemes, at + 2))) {
+        // 届いてません for 届いていません
+        boolean shortened =
+                next.matches("[てで]る") || (connects && base(morphemes, at + 2).equals("ます"));
+        if (shortened || (connects && lasts(morphemes, at + 2))) {
             return head.surface() + next.charAt(0) + (negated ? "いない" : "いる");
         }
         if (connects && base(morphemes, at + 2).equals("ある")) {
@@ -41,15 +44,15 @@ final class Predicate {
         if (connects && base(morphemes, at + 2).matches("ほしい|欲しい")) {
             return head.surface() + next + "ほしい";
         }
-        if (head.is("動詞") && (next.equals("た") || next.equals("だ"))) {
-            return head.surface() + morphemes.get(at + 1).surface();
+        if (head.is("動詞") && surface(morphemes, at + 1).matches("[ただ]")) {
+            return head.surface() + surface(morphemes, at + 1);
         }
         return head.base();
     }
 
     private static String nominal(List<Morpheme> morphemes, int at, boolean negated) {
         Morpheme head = morphemes.get(at);
-        if (!head.is("名詞-サ変接続")) {
+        if (head.is("名詞-形容動詞語幹")) {
             return head.surface() + (negated ? "でない" : "");
         }
         if (base(morphemes, at + 1).equals("できる")) {
@@ -98,6 +101,10 @@ final class Predicate {
         return next.isEmpty()
                 ? negated ? last.replaceFirst("る$", "ない") : last
                 : morphemes.get(at).surface() + next;
+    }
+
+    private static String surface(List<Morpheme> morphemes, int at) {
+        return at < morphemes.size() ? morphemes.get(at).surface() : "";
     }
 
     private static String base(List<Morpheme> morphemes, int at) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.koemine.text.Mention;
+import org.koemine.text.Phrase;
 import org.koemine.text.PhraseFinder;
 
 /** The nouns that half of the themes of a group share and hardly any other theme has. */
@@ -52,7 +53,8 @@ final class GroupNouns {
             }
             Set<String> said = phrases.phrases(mention.text()).stream()
                     .filter(phrase -> !phrase.weak())
-                    .map(phrase -> phrase.subject())
+                    .map(Phrase::subject)
+                    .filter(subject -> !subject.isEmpty())
                     .collect(Collectors.toSet());
             said.forEach(subject -> subjects.merge(subject, 1, Integer::sum));
         }

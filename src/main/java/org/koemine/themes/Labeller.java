@@ -28,10 +28,15 @@ final class Labeller {
     private static final int CENTRAL = 40;
     private static final MentionId NO_MENTION = new MentionId(0, 0);
     private static final int REPEATED = 2;
+
+    /** A problem said of nothing (壊れた) is a label where many say it, and little else. */
+    private static final int OFTEN_REPEATED = 5;
+
+    private static final double BARE = 0.25;
     private static final int LONGEST = 20;
 
     /** A manager wants to read what is wrong, not only what happened. */
-    private static final double PROBLEM = 4;
+    private static final double PROBLEM = 8;
 
     private static final Pattern LOOSE_END = Pattern.compile(
             "(?:なのに|のに|(?<=[だたいるすんう])(?:けれども?|けど|が|ので|から|し)" + "|との(?:こと|お申し出|ご?指摘|ご?不満|ご?意見|お?話し?)(?:です)?)$");
@@ -76,7 +81,7 @@ final class Labeller {
                 .filter(phrase -> !phrase.weak())
                 .forEach(phrase -> here.merge(phrase.key(), 1, Integer::sum));
         return here.entrySet().stream()
-                .filter(entry -> entry.getValue() >= REPEATED)
+                .filter(entry -> entry.getValue() >= (isBare(said(theme, entry.getKey())) ? OFTEN_REPEATED : REPEATED))
                 .sorted(Comparator.comparingDouble(
                                 (Map.Entry<String, Integer> entry) -> -score(theme, entry.getKey(), entry.getValue()))
                         .thenComparing(Map.Entry::getKey))
@@ -99,17 +104,30 @@ final class Labeller {
 
     /** High for a phrase that means what the theme's central mentions mean, and is said often and mostly here. */
     private double score(int theme, String key, int here) {
-        Phrase phrase = phrases.get(theme).stream()
-                .map(Said::phrase)
-                .filter(said -> said.key().equals(key))
-                .findFirst()
-                .orElseThrow();
+        Phrase phrase = said(theme, key);
         Features own = space.features(new Mention(NO_MENTION, 0, 0, phrase.text(), phrase.terms()));
         double likeness = central.get(theme).stream()
                 .mapToDouble(own::similarity)
                 .average()
                 .orElse(0);
-        return likeness * Math.log1p(here) * here / everywhere.get(key) * (phrase.problem() ? PROBLEM : 1);
+        return likeness
+                * Math.log1p(here)
+                * here
+                / everywhere.get(key)
+                * (phrase.problem() ? PROBLEM : 1)
+                * (isBare(phrase) ? BARE : 1);
+    }
+
+    private Phrase said(int theme, String key) {
+        return phrases.get(theme).stream()
+                .map(Said::phrase)
+                .filter(phrase -> phrase.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isBare(Phrase phrase) {
+        return phrase.subject().isEmpty();
     }
 
     /** Of what is said of a subject, if it is: a label names a problem, it does not take up a topic. */

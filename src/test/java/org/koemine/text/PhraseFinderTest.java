@@ -42,6 +42,7 @@ class PhraseFinderTest {
         "説明書が入っていません, 説明書が入っていない",
         "説明書が入っておらず困った, 説明書が入っていない",
         "説明書が入ってない, 説明書が入っていない",
+        "説明書が入ってません, 説明書が入っていない",
         "方法が書いてありません, 方法が書いていない",
         "注意が書いてありました, 注意が書いてある",
         "届いた箱がつぶれていた, 箱がつぶれている",
@@ -50,6 +51,11 @@ class PhraseFinderTest {
         "商品を交換していただけない, 商品を交換していただけない",
         "商品を交換いただけません, 商品を交換いただけない",
         "理由を教えてくださらない, 理由を教えてくださらない",
+        "裏づけがありなのでしょうね, 裏づけがある",
+        "送り状が直貼りされていた, 送り状が直貼りされる",
+        "説明にご納得いただけない, 説明に納得いただけない",
+        "エンジンから異音がする, 異音がする",
+        "Wi-Fiが弱い, Wi-Fiが弱い",
     })
     void aPhraseStandsInAFormFitForALabel(String written, String label) {
         assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
@@ -65,8 +71,8 @@ class PhraseFinderTest {
 
         assertThat(new PhraseFinder(lexicon).phrases(written))
                 .extracting(Phrase::text)
-                .containsExactly("ほっこりごろ寝が破れた");
-        assertThat(finder.phrases(written)).extracting(Phrase::text).containsExactly("ごろ寝が破れた");
+                .containsExactly("ほっこりごろ寝が破れた", "破れた");
+        assertThat(finder.phrases(written)).extracting(Phrase::text).containsExactly("ごろ寝が破れた", "破れた");
     }
 
     @ParameterizedTest
@@ -108,7 +114,7 @@ class PhraseFinderTest {
     void bracketsAreNoNouns() {
         assertThat(finder.phrases("(お客様記入)イヤホンの充電ができない"))
                 .extracting(Phrase::text)
-                .containsExactly("イヤホンの充電ができない");
+                .containsExactly("イヤホンの充電ができない", "充電ができない");
     }
 
     @Test
@@ -175,8 +181,36 @@ class PhraseFinderTest {
         "色を想像した, false"
     })
     void whatIsBrokenLateWrongOrNotDoneIsAProblemByTheWordAlone(String written, boolean problem) {
-        assertThat(new PhraseFinder().phrases(written))
-                .extracting(Phrase::problem)
-                .containsExactly(problem);
+        assertThat(finder.phrases(written).get(0).problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void aGenitiveMayBeLeftOut() {
+        assertThat(finder.phrases("フリーダイヤルの回線が少ない"))
+                .extracting(Phrase::text)
+                .containsExactly("フリーダイヤルの回線が少ない", "回線が少ない");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"受け取ってませんけど, 受け取っていない", "2日で壊れた。, 壊れた", "まだ届きません, 届かない"})
+    void whatIsBrokenOrNotDoneNeedsNoNoun(String written, String label) {
+        assertThat(finder.phrases(written))
+                .singleElement()
+                .satisfies(phrase -> assertThat(phrase.text()).isEqualTo(label))
+                .satisfies(phrase -> assertThat(phrase.subject()).isEmpty())
+                .matches(Phrase::problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ハンドルを大きく切る", "とても高い", "できません", "よくない", "待った", "違います"})
+    void whatAsksForANounIsNoneWithoutIt(String written) {
+        assertThat(finder.phrases(written)).noneMatch(phrase -> phrase.subject().isEmpty());
+        assertThat(finder.phrases(written)).extracting(Phrase::text).noneMatch(text -> text.startsWith("ハンドルを大き"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"心が折れた", "どこに言えばよいか見当がつかない", "友達にも広めます", "見当違いの返事", "気がつかない"})
+    void aSayingIsNoLabel(String written) {
+        assertThat(finder.phrases(written)).isNotEmpty().allMatch(Phrase::weak);
     }
 }
