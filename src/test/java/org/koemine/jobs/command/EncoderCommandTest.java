@@ -85,7 +85,7 @@ class EncoderCommandTest {
                 "--reports=" + folder.resolve("reports"),
                 "--date=" + TestLogs.LAST_DAY,
                 "--settings=" + settings);
-        assertThat(out.toString()).contains("Finding themes: 132 texts encoded\n");
+        assertThat(out.toString()).contains("Finding themes: 143 texts encoded\n");
 
         assertThat(koemine("explain", "--locale=en", "1", database, "--settings=" + settings))
                 .isEqualTo(ExitCode.DONE);
