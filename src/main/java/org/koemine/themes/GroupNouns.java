@@ -51,15 +51,21 @@ final class GroupNouns {
                 everywhere.merge(term, each, Double::sum);
                 seen.merge(term, 1, Integer::sum);
             }
-            Set<String> said = phrases.phrases(mention.text()).stream()
-                    .filter(phrase -> !phrase.weak())
-                    .map(Phrase::subject)
-                    .filter(subject -> !subject.isEmpty())
-                    .collect(Collectors.toSet());
-            said.forEach(subject -> subjects.merge(subject, 1, Integer::sum));
+            subjects(phrases.phrases(mention.text())).forEach(subject -> subjects.merge(subject, 1, Integer::sum));
         }
         members.put(theme.id(), own);
         sizes.put(theme.id(), theme.core().size());
+    }
+
+    /** What something is said of; of バスの停留所 only the whole. */
+    private static Set<String> subjects(List<Phrase> phrases) {
+        Set<String> named = phrases.stream()
+                .filter(phrase -> !phrase.weak() && !phrase.subject().isEmpty())
+                .map(Phrase::subject)
+                .collect(Collectors.toSet());
+        return named.stream()
+                .filter(part -> named.stream().noneMatch(whole -> whole.endsWith("の" + part)))
+                .collect(Collectors.toSet());
     }
 
     /** The most telling first: common in the group and rare elsewhere. */
