@@ -131,7 +131,7 @@ public final class JobLauncher {
             LOG.info("finishing run {} of {}", left.id(), left.businessDate());
             finished.add(finish(left, engine));
         }
-        if (finished.isEmpty() || finished.get(finished.size() - 1).job() != JobName.REBUILD) {
+        if (finished.isEmpty() || !finished.get(finished.size() - 1).isOf(order)) {
             RunId run = database.inTransaction(() -> runs.begin(order, clock.instant()));
             finished.add(finish(runs.get(run), engine));
         }

@@ -42,7 +42,7 @@ class RebuildBatchlet extends OnceBatchlet {
                         order.settings().themes(),
                         guide.phrases(),
                         order.settings().seed())
-                .rebuild(space, new LedgerStore(database.jdbi()).holdings(themes.ledger()), all);
+                .rebuild(space, new LedgerStore(database.jdbi()).holdings(themes.ledger()), all, order.asFound());
         new CountLog(database.jdbi())
                 .during(Reason.REBUILD, () -> themes.rebuild(order.id(), order.businessDate(), rebuilt));
         GroupStore groups = new GroupStore(database.jdbi());

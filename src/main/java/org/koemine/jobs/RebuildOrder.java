@@ -10,13 +10,15 @@ import org.koemine.themes.Encoder;
  *
  * @param businessDate the day the changes are dated
  * @param encoder what joins the meaning of words, open, or none
+ * @param asFound whether themes are taken as they are found afresh, whatever moves
  * @param version of Koemine
  */
-public record RebuildOrder(LocalDate businessDate, Settings settings, Encoder encoder, String version) {
+public record RebuildOrder(
+        LocalDate businessDate, Settings settings, Encoder encoder, boolean asFound, String version) {
 
-    /** An order without an encoder. */
+    /** An order without an encoder, that moves no more than it must. */
     public RebuildOrder(LocalDate businessDate, Settings settings, String version) {
-        this(businessDate, settings, Encoder.NONE, version);
+        this(businessDate, settings, Encoder.NONE, false, version);
     }
 
     public RebuildOrder {

@@ -20,6 +20,7 @@ import org.koemine.themes.Encoder;
  * @param reports where the workbook goes; empty for a rebuild
  * @param guide digest of what the company said beforehand
  * @param encoder name and digests of the sentence encoder; empty for none
+ * @param asFound whether it is a rebuild that takes themes as they are found afresh
  * @param startedAt when it was first started; a restart does not change it
  * @param workbook where it was written, once it was
  * @param abandoned by whom and why, if it was given up
@@ -33,6 +34,7 @@ public record Run(
         Settings settings,
         String guide,
         String encoder,
+        boolean asFound,
         String version,
         RunStatus status,
         Instant startedAt,
@@ -70,6 +72,11 @@ public record Run(
                 && guide.equals(order.guide().digest())
                 && encoder.equals(order.encoder().name())
                 && version.equals(order.version());
+    }
+
+    /** Whether this does what an order asks for, on whichever day it was ordered. */
+    boolean isOf(RebuildOrder order) {
+        return job == JobName.REBUILD && asFound == order.asFound();
     }
 
     /**

@@ -36,7 +36,7 @@ public final class RunStore {
                 JobName.NIGHTLY,
                 order.inbox().toString(),
                 order.reports().toString(),
-                new RebuildOrder(order.businessDate(), order.settings(), order.encoder(), order.version()),
+                new RebuildOrder(order.businessDate(), order.settings(), order.encoder(), false, order.version()),
                 order.guide().digest(),
                 now);
     }
@@ -49,10 +49,10 @@ public final class RunStore {
 
     private RunId begin(JobName job, String inbox, String reports, RebuildOrder order, String guide, Instant now) {
         String sql = """
-                INSERT INTO run (run_id, job, business_date, inbox, reports, settings, guide, encoder, seed, version, status,
-                                 started_at)
-                VALUES (:run, :job, :date, :inbox, :reports, :settings, :guide, :encoder, :seed, :version, 'RUNNING',
-                        :now)
+                INSERT INTO run (run_id, job, business_date, inbox, reports, settings, guide, encoder, as_found, seed, version,
+                                 status, started_at)
+                VALUES (:run, :job, :date, :inbox, :reports, :settings, :guide, :encoder, :asFound, :seed, :version,
+                        'RUNNING', :now)
                 """;
         return jdbi.withHandle(handle -> {
             long last = handle.createQuery("SELECT COALESCE(MAX(run_id), 0) AS last FROM run ORDER BY last")
@@ -67,6 +67,7 @@ public final class RunStore {
                     .bind("settings", order.settings().toText())
                     .bind("guide", guide)
                     .bind("encoder", order.encoder().name())
+                    .bind("asFound", order.asFound())
                     .bind("seed", order.settings().seed())
                     .bind("version", order.version())
                     .bind("now", utc(now))
@@ -264,6 +265,7 @@ public final class RunStore {
                 SettingsReader.parse(id.toString(), row.getString("settings")),
                 row.getString("guide"),
                 row.getString("encoder"),
+                row.getBoolean("as_found"),
                 row.getString("version"),
                 RunStatus.valueOf(row.getString("status")),
                 instant(row.getObject("started_at", LocalDateTime.class)),

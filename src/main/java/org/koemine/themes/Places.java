@@ -73,7 +73,7 @@ record Places(List<KnownTheme> themes, int[] theme, boolean[] fixed, boolean[] d
     }
 
     /** Where each mention stands by what was matched: the number of a theme, those of before first. */
-    int[] by(Reconciliation matched, int[] cluster) {
+    int[] by(Regrouping matched, int[] cluster) {
         return IntStream.range(0, theme.length)
                 .map(i -> {
                     if (fixed[i]) {

@@ -16,7 +16,7 @@ final class Rebuilding {
     private final FeatureSpace space;
     private final Places places;
     private final List<Mention> mentions;
-    private final Reconciliation matched;
+    private final Regrouping matched;
     private final int[] now;
     private final ThemeId[] ids;
 
@@ -28,7 +28,7 @@ final class Rebuilding {
             Places places,
             int lastNumber,
             List<Mention> mentions,
-            Reconciliation matched,
+            Regrouping matched,
             int[] cluster) {
         this.space = space;
         this.places = places;
@@ -60,6 +60,7 @@ final class Rebuilding {
      * @param phrases that other labels are chosen from
      */
     RebuiltThemes outcome(int[] core, Map<ThemeId, String> labels, PhraseFinder phrases) {
+        Map<ThemeId, String> kept = kept(labels);
         int[] known = knownBy(core);
         List<Mention> members = IntStream.of(known).mapToObj(mentions::get).toList();
         int[] theme = IntStream.of(known).map(i -> now[i]).toArray();
@@ -70,13 +71,29 @@ final class Rebuilding {
         Placements placements = new Placements(theme, similarity).withoutSmaller(1);
         List<ThemeId> standing =
                 IntStream.of(theme).distinct().sorted().mapToObj(k -> ids[k]).toList();
+        List<Theme> themes = new ThemeNamer(space, members).name(placements.members(), standing, kept, phrases);
         return new RebuiltThemes(
-                new ThemeSet(
-                        new ThemeNamer(space, members).name(placements.members(), standing, labels, phrases),
-                        moved(mean),
-                        placements.cores(members, members, standing),
-                        events()),
+                new ThemeSet(themes, moved(mean), placements.cores(members, members, standing), events(themes, labels)),
                 merged());
+    }
+
+    /** The labels without those of themes that ended, and of themes that most members of now were not in before. */
+    private Map<ThemeId, String> kept(Map<ThemeId, String> labels) {
+        int[] size = new int[ids.length];
+        int[] stayed = new int[ids.length];
+        for (int i = 0; i < now.length; i++) {
+            if (now[i] != Placements.NOWHERE) {
+                size[now[i]]++;
+                stayed[now[i]] += now[i] == places.theme()[i] ? 1 : 0;
+            }
+        }
+        Map<ThemeId, String> kept = new TreeMap<>(labels);
+        for (int k = 0; k < places.themes().size(); k++) {
+            if (!places.decided()[k] && (matched.ended().containsKey(k) || 2 * stayed[k] < size[k])) {
+                kept.remove(ids[k]);
+            }
+        }
+        return kept;
     }
 
     /** Numbers of the mentions that themes are known by: the distinct ones, and more of a theme that has few of them. */
@@ -126,7 +143,7 @@ final class Rebuilding {
         return matched.ended().containsKey(theme) ? last(matched.ended().get(theme)) : theme;
     }
 
-    private List<ThemeEvent> events() {
+    private List<ThemeEvent> events(List<Theme> themes, Map<ThemeId, String> labels) {
         int[] size = new int[ids.length];
         int[] came = new int[ids.length];
         int[] went = new int[ids.length];
@@ -152,6 +169,12 @@ final class Rebuilding {
             } else if (ids[k] != null) {
                 counted(ThemeEvent.Kind.MOVED_AWAY, k, went[k], events);
                 counted(ThemeEvent.Kind.MOVED_HERE, k, came[k], events);
+            }
+        }
+        for (Theme theme : themes) {
+            String before = labels.getOrDefault(theme.id(), theme.label());
+            if (!before.equals(theme.label())) {
+                events.add(ThemeEvent.renamed(theme.id(), before, theme.label()));
             }
         }
         events.sort(Comparator.comparing(ThemeEvent::theme));

@@ -65,7 +65,7 @@ public final class ThemeDecisions {
         found.free(rename.name(), Optional.of(theme.id()));
         int number = store.record(rename.kind(), Optional.of(theme.id()), Optional.empty(), rename.name(), occasion);
         store.rename(theme.id(), rename.name());
-        note(occasion, number, theme.id(), ThemeEvent.Kind.RENAMED, theme.label() + " → " + rename.name());
+        note(occasion, number, ThemeEvent.renamed(theme.id(), theme.label(), rename.name()));
         return theme.id();
     }
 
@@ -215,6 +215,10 @@ public final class ThemeDecisions {
     }
 
     private void note(Occasion occasion, int number, ThemeId theme, ThemeEvent.Kind kind, String evidence) {
-        events.add(occasion.run(), occasion.day(), new ThemeEvent(theme, kind, evidence), Optional.of(number));
+        note(occasion, number, new ThemeEvent(theme, kind, evidence));
+    }
+
+    private void note(Occasion occasion, int number, ThemeEvent event) {
+        events.add(occasion.run(), occasion.day(), event, Optional.of(number));
     }
 }

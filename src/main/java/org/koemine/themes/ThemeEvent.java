@@ -34,6 +34,10 @@ public record ThemeEvent(ThemeId theme, Kind kind, String evidence) {
         Objects.requireNonNull(evidence, "evidence");
     }
 
+    static ThemeEvent renamed(ThemeId theme, String before, String now) {
+        return new ThemeEvent(theme, Kind.RENAMED, before + " → " + now);
+    }
+
     static ThemeEvent born(ThemeId theme, int mentions) {
         return new ThemeEvent(theme, Kind.BORN, "mentions=" + mentions);
     }

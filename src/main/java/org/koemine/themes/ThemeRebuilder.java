@@ -9,8 +9,8 @@ import org.koemine.text.Mention;
 import org.koemine.text.PhraseFinder;
 
 /**
- * Finds the themes of all mentions afresh and matches them back to the ledger by shared members ({@link Reconciliation}).
- * What a person placed stays, a theme a person decided about neither ends nor is split, and what is like a theme that a
+ * Finds the themes of all mentions afresh and matches them back to the ledger by shared members, so that little moves
+ * ({@link Reconciliation}) or as they were found ({@link AsFound}). What a person placed stays, a theme a person decided about neither ends nor is split, and what is like a theme that a
  * person retired is in no theme. Rebuilt again, nothing changes.
  */
 public final class ThemeRebuilder {
@@ -32,17 +32,19 @@ public final class ThemeRebuilder {
      *
      * @param space what words mean, learned from these mentions
      * @param mentions all there are, by id
+     * @param asFound whether each cluster becomes one theme, however many mentions move
      */
-    public RebuiltThemes rebuild(FeatureSpace space, Holdings before, List<Mention> mentions) {
+    public RebuiltThemes rebuild(FeatureSpace space, Holdings before, List<Mention> mentions, boolean asFound) {
         ThemeFinder.Found fresh = new ThemeFinder(settings, phrases, seed).clusters(space, mentions);
         Places places = Places.of(before, mentions);
         int[] cluster = fresh.placements().cluster();
         boolean[] barred = likeRetired(space, before.ledger(), fresh, mentions);
-        Reconciliation matched = new Reconciliation(
-                places.shared(cluster, barred.length),
-                places.waiting(cluster, barred),
-                places.decided(),
-                settings.smallestTheme());
+        long[][] shared = places.shared(cluster, barred.length);
+        long[] waiting = places.waiting(cluster, barred);
+        int fewest = settings.smallestTheme();
+        Regrouping matched = asFound
+                ? new AsFound(shared, waiting, places.decided(), fewest)
+                : new Reconciliation(shared, waiting, places.decided(), fewest);
         Map<ThemeId, String> labels = new TreeMap<>();
         before.ledger().themes().forEach(theme -> labels.put(theme.id(), theme.label()));
         return new Rebuilding(space, places, before.ledger().lastNumber(), mentions, matched, cluster)

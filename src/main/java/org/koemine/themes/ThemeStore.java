@@ -185,6 +185,9 @@ public final class ThemeStore {
                         id,
                         theme.label(),
                         run.value());
+            } else {
+                handle.execute(
+                        "UPDATE theme SET label = ? WHERE theme_id = ? AND NOT named_by_hand", theme.label(), id);
             }
             for (int i = 0; i < theme.terms().size(); i++) {
                 handle.execute(

@@ -166,7 +166,7 @@ class EncodedNightTest {
     }
 
     private static Run rebuild(Database database, Encoder encoder) {
-        RebuildOrder order = new RebuildOrder(TestLogs.LAST_DAY, Settings.DEFAULT, encoder, "test");
+        RebuildOrder order = new RebuildOrder(TestLogs.LAST_DAY, Settings.DEFAULT, encoder, false, "test");
         return new JobLauncher(database, CLOCK, Interruption.none())
                 .rebuild(order)
                 .get(0);

@@ -19,6 +19,7 @@ import org.koemine.store.Database;
 import org.koemine.testing.Night;
 import org.koemine.testing.TestDatabases;
 import org.koemine.testing.TestLogs;
+import org.koemine.themes.Encoder;
 
 /** A rebuild fails in its middle; the next start, of either job, finishes it as if nothing had been. */
 class RebuildRestartTest {
@@ -77,6 +78,19 @@ class RebuildRestartTest {
                     .extracting(Run::job, Run::status)
                     .containsExactly(tuple(JobName.REBUILD, RunStatus.DONE));
             assertThat(Night.in(database, folder)).isEqualTo(unbroken);
+        }
+    }
+
+    @Test
+    void aRebuildOfTheOtherKindFollowsTheOneThatWasLeftBehind() {
+        try (Database database = TestDatabases.h2(folder)) {
+            night(database, folder);
+            fail(database);
+
+            assertThat(new JobLauncher(database, CLOCK, Interruption.none())
+                            .rebuild(new RebuildOrder(DAY, Settings.DEFAULT, Encoder.NONE, true, "test")))
+                    .extracting(Run::job, Run::asFound)
+                    .containsExactly(tuple(JobName.REBUILD, false), tuple(JobName.REBUILD, true));
         }
     }
 

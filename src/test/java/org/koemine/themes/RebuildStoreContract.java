@@ -70,12 +70,13 @@ abstract class RebuildStoreContract {
     }
 
     @Test
-    void aRebuildDoesNotTouchNames() {
-        save(FIRST, List.of(theme(1, "遅い")));
+    void aRebuildMayNameAThemeAnewUnlessAPersonNamedIt() {
+        save(FIRST, List.of(theme(1, "遅い"), theme(2, "高い")));
+        new DecisionStore(database.jdbi()).rename(ThemeId.of(2), "価格");
 
-        rebuild(SECOND, Map.of(), List.of(theme(1, "まだ遅い")));
+        rebuild(SECOND, Map.of(), List.of(theme(1, "まだ遅い"), theme(2, "高すぎる")));
 
-        assertThat(lives()).containsExactly("[T-0001, 遅い, 1, null]");
+        assertThat(lives()).containsExactly("[T-0001, まだ遅い, 1, null]", "[T-0002, 価格, 1, null]");
     }
 
     @Test

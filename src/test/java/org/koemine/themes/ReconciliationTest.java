@@ -1,14 +1,12 @@
 package org.koemine.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.koemine.themes.RegroupingTest.table;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class ReconciliationTest {
     private static final long[] NONE_WAITS = {0, 0};
@@ -106,62 +104,5 @@ class ReconciliationTest {
 
         assertThat(matched.waitingNow(1)).isEqualTo(Reconciliation.NOWHERE);
         assertThat(matched.themes()).isEqualTo(1);
-    }
-
-    static IntStream seeds() {
-        return IntStream.range(0, 100);
-    }
-
-    @ParameterizedTest
-    @MethodSource("seeds")
-    void theSameClustersMatchedWithTheOutcomeChangeNothing(int seed) {
-        Random random = new Random(seed);
-        int themes = 1 + random.nextInt(12);
-        int clusters = 1 + random.nextInt(12);
-        long[][] shared = new long[themes][clusters + 1];
-        for (int i = 0; i < 40; i++) {
-            shared[random.nextInt(themes)][random.nextInt(clusters + 1)] += 1 + random.nextInt(30);
-        }
-        long[] waiting = random.ints(clusters, 0, 20).asLongStream().toArray();
-        boolean[] decided = new boolean[themes];
-        IntStream.range(0, themes).forEach(theme -> decided[theme] = random.nextInt(4) == 0);
-        Reconciliation first = new Reconciliation(shared, waiting, decided, 3);
-
-        long[][] after = new long[first.themes()][clusters + 1];
-        long[] stillWaiting = new long[clusters];
-        for (int cluster = 0; cluster <= clusters; cluster++) {
-            int place = cluster == clusters ? Reconciliation.NOWHERE : cluster;
-            for (int theme = 0; theme < themes; theme++) {
-                after[first.now(theme, place)][cluster] += shared[theme][cluster];
-            }
-            if (first.waitingNow(place) != Reconciliation.NOWHERE) {
-                after[first.waitingNow(place)][cluster] += waiting[cluster];
-            } else if (cluster < clusters) {
-                stillWaiting[cluster] = waiting[cluster];
-            }
-        }
-        Reconciliation second = new Reconciliation(after, stillWaiting, Arrays.copyOf(decided, first.themes()), 3);
-
-        assertThat(second.themes()).isEqualTo(first.themes());
-        assertThat(second.ended()).isEmpty();
-        for (int theme = 0; theme < after.length; theme++) {
-            for (int cluster = 0; cluster < clusters; cluster++) {
-                if (after[theme][cluster] > 0) {
-                    assertThat(second.now(theme, cluster)).isEqualTo(theme);
-                }
-            }
-        }
-    }
-
-    /** A line a theme: where each of its cells stands now. */
-    private static String table(Reconciliation matched, int themes, int clusters) {
-        StringBuilder table = new StringBuilder();
-        for (int theme = 0; theme < themes; theme++) {
-            for (int cluster = 0; cluster < clusters; cluster++) {
-                table.append(matched.now(theme, cluster)).append(' ');
-            }
-            table.append(matched.now(theme, Reconciliation.NOWHERE)).append('\n');
-        }
-        return table.toString();
     }
 }

@@ -121,15 +121,56 @@ class ThemeRebuilderTest {
         themes.add(new KnownTheme(ThemeId.of(gone), "追わない", false, core));
 
         RebuiltThemes rebuilt = new ThemeRebuilder(ThemeSettings.DEFAULT, new PhraseFinder(), 1)
-                .rebuild(space, new Holdings(new ThemeLedger(themes, gone), Set.of(), standings(Set.of())), mentions);
+                .rebuild(
+                        space,
+                        new Holdings(new ThemeLedger(themes, gone), Set.of(), standings(Set.of())),
+                        mentions,
+                        false);
 
         assertThat(rebuilt.found().assignments()).isEmpty();
         assertThat(rebuilt.found().events()).isEmpty();
     }
 
+    @Test
+    void takenAsFoundAFairPartOfAnotherThemeGoesToItsOwn() {
+        List<MentionId> strays = members(2).subList(0, size(2) / 3);
+        strays.forEach(stray -> standing.put(stray, 1));
+
+        assertThat(rebuild(Set.of(), Set.of()).found().assignments()).isEmpty();
+        assertThat(rebuildAsFound(Set.of()).found().assignments())
+                .extracting(Assignment::mention, Assignment::theme)
+                .containsExactlyElementsOf(strays.stream()
+                        .map(stray -> tuple(stray, Optional.of(ThemeId.of(2))))
+                        .toList());
+    }
+
+    @Test
+    void aThemeMostOfWhichIsNewTakesANewNameUnlessAPersonDecidedAboutIt() {
+        List<MentionId> members = members(1);
+        int last = last();
+        for (int i = 0; i < members.size(); i++) {
+            standing.put(
+                    members.get(i), List.of(1, 1, last + 1, last + 2, last + 3).get(i % 5));
+        }
+
+        RebuiltThemes rebuilt = rebuildAsFound(Set.of());
+
+        String now = rebuilt.found().themes().get(0).label();
+        assertThat(rebuilt.merged().values()).containsExactly(ThemeId.of(1), ThemeId.of(1), ThemeId.of(1));
+        assertThat(rebuilt.found().events())
+                .contains(new ThemeEvent(ThemeId.of(1), ThemeEvent.Kind.RENAMED, "テーマ1 → " + now));
+        assertThat(rebuildAsFound(Set.of(ThemeId.of(1))).found().themes().get(0).label())
+                .isEqualTo("テーマ1");
+    }
+
+    private RebuiltThemes rebuildAsFound(Set<ThemeId> decided) {
+        return new ThemeRebuilder(ThemeSettings.DEFAULT, new PhraseFinder(), 1)
+                .rebuild(space, new Holdings(ledger(), decided, standings(Set.of())), mentions, true);
+    }
+
     private RebuiltThemes rebuild(Set<MentionId> byHand, Set<ThemeId> decided) {
         return new ThemeRebuilder(ThemeSettings.DEFAULT, new PhraseFinder(), 1)
-                .rebuild(space, new Holdings(ledger(), decided, standings(byHand)), mentions);
+                .rebuild(space, new Holdings(ledger(), decided, standings(byHand)), mentions, false);
     }
 
     private ThemeLedger ledger() {

@@ -41,6 +41,9 @@ final class RebuildCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     private Optional<LocalDate> date = Optional.empty();
 
+    @Option(names = "--as-found")
+    private boolean asFound;
+
     RebuildCommand(Texts texts, Clock clock) {
         this.texts = texts;
         this.clock = clock;
@@ -60,7 +63,7 @@ final class RebuildCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try (SentenceEncoder encoder = SentenceEncoder.open(page.encoder());
                 Database open = database.open(page.store(), texts)) {
-            RebuildOrder order = new RebuildOrder(day, page.settings(), encoder.encoder(), Version.current());
+            RebuildOrder order = new RebuildOrder(day, page.settings(), encoder.encoder(), asFound, Version.current());
             List<Run> finished =
                     new Launch(texts, clock, spec.commandLine(), mail).run(open, launcher -> launcher.rebuild(order));
             Run last = finished.get(finished.size() - 1);

@@ -31,6 +31,14 @@ class RebuildCommandTest {
     }
 
     @Test
+    void themesTakenAsTheyAreFoundAreTheSameWhenFoundAgain() {
+        session.shown("rebuild", "--date=2026-03-31", "--as-found");
+
+        assertThat(session.shown("rebuild", "--date=2026-03-31", "--as-found")).contains("変更はありません。");
+        assertThat(session.shown("rebuild", "--date=2026-03-31")).contains("変更はありません。");
+    }
+
+    @Test
     void aNightWithNothingNewSaysSoInWords() {
         assertThat(session.shown(
                         "nightly",
