@@ -34,6 +34,11 @@ public final class TestDatabases {
         return database;
     }
 
+    /** A file with the tables and nothing in them. */
+    public static void make(Path file) {
+        open(file.toString()).close();
+    }
+
     /** The URL of a new, empty database; the server starts with the first one and ends with the tests. */
     public static synchronized String postgresUrl() {
         String name = "koemine" + COUNT.incrementAndGet();

@@ -4,10 +4,11 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import org.koemine.jobs.Run;
+import org.koemine.themes.RebuiltThemes;
 import org.koemine.themes.ThemeEvent;
 import org.koemine.themes.ThemeId;
 
-/** The closing words of a rebuild: what changed, the first few events of each kind; the rest is in the themes' history. */
+/** The closing words of a rebuild: what changed, or would, the first few events of each kind; the rest is in the themes' history. */
 final class RebuildText {
     private static final int SHOWN = 5;
 
@@ -22,6 +23,15 @@ final class RebuildText {
     void print(Run run, List<ThemeEvent> events, PrintWriter out) {
         out.println();
         out.println(texts.get("rebuild.done", run.id(), run.businessDate().toString()));
+        print(events, out);
+    }
+
+    void printRehearsed(RebuiltThemes rebuilt, PrintWriter out) {
+        out.println(texts.get("rebuild.rehearsed", rebuilt.found().assignments().size()));
+        print(rebuilt.found().events(), out);
+    }
+
+    private void print(List<ThemeEvent> events, PrintWriter out) {
         if (events.isEmpty()) {
             out.println(texts.get("rebuild.nothing"));
         }

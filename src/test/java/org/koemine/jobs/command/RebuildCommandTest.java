@@ -2,12 +2,17 @@ package org.koemine.jobs.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.koemine.store.Database;
+import org.koemine.testing.TestDatabases;
 
 /** The month's work, from the command line to the next night. */
 class RebuildCommandTest {
@@ -36,6 +41,55 @@ class RebuildCommandTest {
 
         assertThat(session.shown("rebuild", "--date=2026-03-31", "--as-found")).contains("変更はありません。");
         assertThat(session.shown("rebuild", "--date=2026-03-31")).contains("変更はありません。");
+    }
+
+    @Test
+    void aDryRunSaysWhatTheRebuildWillDoAndWritesNothing() {
+        throwTogether(session.themeOf("C-6"), session.themeOf("C-11"));
+        String before = session.shown("status", "--runs=9") + session.shown("theme", "list");
+
+        String rehearsed = session.shown("rebuild", "--date=2026-03-31", "--dry-run");
+
+        assertThat(rehearsed)
+                .startsWith("試行のため、何も書き込んでいません。実行すると、指摘 20 件が今と違うテーマに入ります")
+                .contains("分割先: 1 件", "T-0005 指摘 20 件");
+        assertThat(session.shown("status", "--runs=9") + session.shown("theme", "list"))
+                .isEqualTo(before);
+        assertThat(eventsOf(session.shown("rebuild", "--date=2026-03-31"))).isEqualTo(eventsOf(rehearsed));
+        assertThat(session.shown("rebuild", "--date=2026-03-31", "--dry-run")).contains("指摘 0 件", "変更はありません。");
+    }
+
+    /** As if two problems had once been taken for one. */
+    private void throwTogether(String one, String other) {
+        try (Database database =
+                TestDatabases.open(folder.resolve("data/koemine").toString())) {
+            database.jdbi()
+                    .useHandle(handle ->
+                            handle.execute("UPDATE assignment SET theme_id = ? WHERE theme_id = ?", one, other));
+        }
+    }
+
+    @Test
+    void aDryRunOfADatabaseWithoutANightIsRefused() {
+        Path database = folder.resolve("empty/koemine");
+        TestDatabases.make(database);
+        StringWriter err = new StringWriter();
+
+        assertThat(Koemine.run(
+                        new String[] {"rebuild", "--dry-run", "--locale=en", "--database=" + database},
+                        new PrintWriter(new StringWriter()),
+                        new PrintWriter(err),
+                        Clock.systemUTC()))
+                .isEqualTo(ExitCode.SETTINGS);
+        assertThat(err.toString()).contains("[K-547]");
+    }
+
+    /** What stands below the first line that says what was done. */
+    private static List<String> eventsOf(String shown) {
+        return shown.lines()
+                .dropWhile(line -> !line.contains("R-0") && !line.startsWith("試行"))
+                .skip(1)
+                .toList();
     }
 
     @Test
