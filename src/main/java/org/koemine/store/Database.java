@@ -42,6 +42,15 @@ public final class Database implements DataSource, AutoCloseable {
     }
 
     /**
+     * For whoever only looks at what is recorded: {@link #open} would make a file that is missing.
+     *
+     * @throws org.koemine.fault.KoemineException if {@code fileOrUrl} names a file that is missing, or nothing at all
+     */
+    public static void requireFile(String fileOrUrl) {
+        DatabaseAddress.of(fileOrUrl, Optional.empty(), Optional.empty()).requireFile();
+    }
+
+    /**
      * Opens what {@code fileOrUrl} names: a JDBC URL of PostgreSQL or H2, or a path, which becomes an H2 file.
      *
      * @throws org.koemine.fault.KoemineException if it cannot be reached, is locked, or refuses the user

@@ -69,6 +69,13 @@ record DatabaseAddress(
         return file.map(path -> new OwnerNote(path.resolveSibling(path.getFileName() + ".owner")));
     }
 
+    /** A server says itself what it lacks; a file that is missing would be made, empty. */
+    void requireFile() {
+        if (file.isPresent() && !Files.exists(Path.of(shown))) {
+            throw new KoemineException(Fault.of(FaultId.DATABASE_MISSING, Place.NOWHERE, shown));
+        }
+    }
+
     void makeFolder() {
         file.map(Path::getParent).ifPresent(folder -> {
             try {

@@ -52,6 +52,25 @@ class H2DatabaseTest extends DatabaseContract {
     }
 
     @Test
+    void aFileThatMustBeThereIsNamedWhereItIsMissing() {
+        opens(folder.resolve("koemine").toString());
+
+        Database.requireFile(folder.resolve("koemine").toString());
+        Database.requireFile(folder.resolve("koemine.mv.db").toString());
+        Database.requireFile("jdbc:h2:mem:koemine");
+        assertThatExceptionOfType(KoemineException.class)
+                .isThrownBy(() ->
+                        Database.requireFile(folder.resolve("typo/koemine").toString()))
+                .satisfies(e -> {
+                    assertThat(e.faults().get(0).id()).isEqualTo(FaultId.DATABASE_MISSING);
+                    assertThat(e)
+                            .hasMessageContaining(
+                                    folder.resolve("typo/koemine.mv.db").toString());
+                });
+        assertThat(folder.resolve("typo")).doesNotExist();
+    }
+
+    @Test
     void aJdbcUrlOfH2IsTakenAsItIs() {
         opens("jdbc:h2:mem:koemine");
     }

@@ -108,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** A workbook of ours that came back: what would become of what was typed in it. */
     private int edits(Path file, SettingsPage page, PrintWriter out) {
-        try (Database open = database.openExisting(page.store(), texts)) {
+        try (Database open = database.open(page.store(), texts)) {
             new EditText(texts).print(file, new EditRehearsal(open).of(file), out);
         }
         return ExitCode.DONE;

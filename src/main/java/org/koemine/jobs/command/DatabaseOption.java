@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.koemine.fault.Fault;
 import org.koemine.fault.FaultId;
 import org.koemine.fault.FaultMessages;
-import org.koemine.fault.KoemineException;
 import org.koemine.fault.Place;
 import org.koemine.guide.Guide;
 import org.koemine.settings.GuideSettings;
@@ -50,9 +49,16 @@ final class DatabaseOption {
      * Opens the log and the database; whoever calls closes it.
      *
      * @param usual what the settings say, for where the command line names none
+     * @throws org.koemine.fault.KoemineException where there is none
      */
     Database open(StoreSettings usual, Texts texts) {
-        String address = asked.orElse(usual.database());
+        Database.requireFile(address(usual));
+        return openOrMake(usual, texts);
+    }
+
+    /** The same, but makes a database where there is none. */
+    Database openOrMake(StoreSettings usual, Texts texts) {
+        String address = address(usual);
         openLog(address, texts);
         Database database = Database.open(
                 address,
@@ -67,17 +73,8 @@ final class DatabaseOption {
         }
     }
 
-    /**
-     * The same, but makes no database where there is none.
-     *
-     * @throws KoemineException where no night has run on it
-     */
-    Database openExisting(StoreSettings usual, Texts texts) {
-        String address = asked.orElse(usual.database());
-        if (StoreSettings.isFile(address) && !Files.exists(Path.of(address + ".mv.db"))) {
-            throw new KoemineException(Fault.of(FaultId.LEDGER_EMPTY, Place.NOWHERE));
-        }
-        return open(usual, texts);
+    private String address(StoreSettings usual) {
+        return asked.orElse(usual.database());
     }
 
     /** A log that cannot be written is no reason to leave the night's work undone, but one to say so. */

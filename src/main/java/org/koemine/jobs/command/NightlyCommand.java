@@ -87,7 +87,7 @@ final class NightlyCommand implements Callable<Integer> {
         Launch launch = new Launch(texts, clock, spec.commandLine(), mail);
         List<Run> finished = new ArrayList<>();
         try (SentenceEncoder encoder = SentenceEncoder.open(page.encoder());
-                Database open = database.open(page.store(), texts)) {
+                Database open = database.openOrMake(page.store(), texts)) {
             abandon.ifPresent(reason -> abandon(open, reason));
             for (LocalDate day : dates) {
                 NightlyOrder order =

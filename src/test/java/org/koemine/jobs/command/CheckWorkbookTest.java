@@ -79,7 +79,8 @@ class CheckWorkbookTest {
                 folder.resolve("typed.xlsx").toString());
 
         assertThat(code).isEqualTo(ExitCode.SETTINGS);
-        assertThat(err.toString()).contains("K-547");
+        assertThat(err.toString())
+                .contains("K-408", folder.resolve("none.mv.db").toString());
         assertThat(Files.exists(folder.resolve("none.mv.db"))).isFalse();
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.koemine.testing.TestDatabases;
 
 /** The program as its users meet it: arguments in, words and an exit code out. */
 class CommandLineTest {
@@ -248,8 +249,30 @@ class CommandLineTest {
 
     @Test
     void anEmptyDatabaseHasNoRuns() {
+        TestDatabases.make(folder.resolve("data/koemine"));
         assertThat(onDatabase("status", "--locale=en")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("No run yet.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "status",
+                "rebuild",
+                "report",
+                "explain C-1",
+                "theme list",
+                "export --to=out",
+                "purge --before=2026-01-01"
+            })
+    void onlyANightMakesADatabase(String command) {
+        String mistyped = folder.resolve("typo/koemine.mv.db").toString();
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
+        arguments.addAll(List.of("--locale=en", "--database=" + mistyped));
+
+        assertThat(koemine(arguments.toArray(String[]::new))).isEqualTo(ExitCode.SETTINGS);
+        assertThat(err.toString()).contains("There is no database file " + mistyped, "[K-408]");
+        assertThat(folder.resolve("typo")).doesNotExist();
     }
 
     @ParameterizedTest
@@ -261,7 +284,13 @@ class CommandLineTest {
 
     @Test
     void aDatabaseThatCanBeNoFileIsARefusalAndNoFailureOfOurs() {
-        assertThat(koemine("status", "--locale=en", "--database=" + folder.getRoot(), "--log=" + folder.resolve("log")))
+        assertThat(koemine(
+                        "nightly",
+                        "--locale=en",
+                        "--inbox=" + folder,
+                        "--reports=" + folder,
+                        "--database=" + folder.getRoot(),
+                        "--log=" + folder.resolve("log")))
                 .isEqualTo(ExitCode.SETTINGS);
         assertThat(err.toString()).contains("Give --database a path", "[K-400]");
     }
@@ -294,6 +323,7 @@ class CommandLineTest {
 
     @Test
     void aPurgeOfTheFutureIsRefused() {
+        TestDatabases.make(folder.resolve("data/koemine"));
         assertThat(onDatabase("purge", "--locale=en", "--before=2026-04-02")).isEqualTo(ExitCode.SETTINGS);
         assertThat(err.toString()).contains("2026-04-02");
     }

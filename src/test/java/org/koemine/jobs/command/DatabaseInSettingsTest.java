@@ -132,6 +132,7 @@ class DatabaseInSettingsTest {
 
     @Test
     void theLogLiesBesideTheFileThatTheSettingsName() throws IOException {
+        TestDatabases.make(folder.resolve("kept/here"));
         database(folder.resolve("kept/here").toString());
         Koemine.run(
                 new String[] {"status", "--settings=" + folder.resolve("settings.yaml")},
@@ -182,6 +183,7 @@ class DatabaseInSettingsTest {
 
     @Test
     void aPurgeGoesByTheZoneOfTheSettings() throws IOException {
+        TestDatabases.make(folder.resolve("koemine"));
         String store = "store:\n  database: \"" + folder.resolve("koemine") + "\"\n";
         settings(store + "intake:\n  zone: Pacific/Honolulu\n");
         assertThat(koemine("purge", "--before=2026-04-01")).isEqualTo(ExitCode.SETTINGS);

@@ -233,6 +233,8 @@ class SampleCommandTest {
 
     @Test
     void withoutThemesThereIsNothingToDraw() {
+        TestDatabases.make(folder.resolve("empty/koemine"));
+
         assertThat(koemine(
                         "sample",
                         "--locale=ja",

@@ -192,6 +192,8 @@ class ThemeCommandTest {
 
     @Test
     void aDatabaseWithoutANightHasNoThemes() {
+        TestDatabases.make(folder.resolve("data/koemine"));
+
         assertThat(shown("theme", "list")).contains("テーマはまだありません。");
         refused("K-547", "rename", "T-0001", "x");
         assertThat(session.onDatabase("explain", "C-1", "--locale=en")).isEqualTo(ExitCode.SETTINGS);
