@@ -34,7 +34,9 @@ final class NounPhrase {
 
     private static int startOfNouns(List<Morpheme> morphemes, int last) {
         int start = last + 1;
-        while (start > 0 && (isPart(morphemes.get(start - 1)) || isHyphen(morphemes, start - 1, last))) {
+        while (start > 0
+                && (isPart(morphemes.get(start - 1)) || isHyphen(morphemes, start - 1, last))
+                && !(start <= last && morphemes.get(start - 1).is("名詞-非自立"))) {
             start--;
         }
         while (start <= last && morphemes.get(start).is("名詞-接尾")) {

@@ -56,6 +56,10 @@ class PhraseFinderTest {
         "説明にご納得いただけない, 説明に納得いただけない",
         "エンジンから異音がする, 異音がする",
         "Wi-Fiが弱い, Wi-Fiが弱い",
+        "停電のためエレベーターが止まった, エレベーターが止まった",
+        "発進しようとした際エンジンがかからない, エンジンがかからない",
+        "貼られたままお皿が入っていた, お皿が入っている",
+        "クーポン以外が使えない, クーポン以外が使えない",
     })
     void aPhraseStandsInAFormFitForALabel(String written, String label) {
         assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
