@@ -37,6 +37,8 @@ public final class PhraseFinder {
     /** 異物(毛髪様のもの)が混入: what stands in brackets parts a noun from its predicate. */
     private static final Pattern ASIDE = Pattern.compile("(?<=\\p{L})\\([^()]{1,15}\\)(?=\\p{L})");
 
+    private static final Pattern TOPIC = Pattern.compile("[はも]$");
+
     private static final Set<String> HONORIFICS = Set.of("お", "ご", "御");
 
     private static final Set<String> DOING = Set.of("する", "できる", "いただける", "頂ける");
@@ -64,16 +66,24 @@ public final class PhraseFinder {
         List<Phrase> phrases = new ArrayList<>();
         for (int i = 0; i < morphemes.size(); i++) {
             if (isPredicate(morphemes, i)) {
-                List<Phrase> named = phrasesAt(morphemes, i);
-                phrases.addAll(named);
-                if (named.stream().noneMatch(Phrase::weak)) {
-                    bareAt(morphemes, i).ifPresent(phrases::add);
-                }
+                phrases.addAll(stated(morphemes, i));
             } else if (isProblem(morphemes, i)) {
                 problemAt(morphemes, i).ifPresent(phrases::add);
             }
         }
         return phrases;
+    }
+
+    /** Of a noun, and of whatever it is. */
+    private List<Phrase> stated(List<Morpheme> morphemes, int predicate) {
+        if (Mood.of(morphemes, predicate) == Mood.SUPPOSED) {
+            return List.of();
+        }
+        List<Phrase> stated = new ArrayList<>(phrasesAt(morphemes, predicate));
+        if (stated.stream().noneMatch(Phrase::weak)) {
+            bareAt(morphemes, predicate).ifPresent(stated::add);
+        }
+        return stated;
     }
 
     private static boolean isPredicate(List<Morpheme> morphemes, int i) {
@@ -97,7 +107,7 @@ public final class PhraseFinder {
         if (particle < 1) {
             return List.of();
         }
-        boolean subjective = morphemes.get(particle).surface().equals("が");
+        boolean subjective = marker(morphemes, particle).endsWith("が");
         // 大きく in ハンドルを大きく切る
         boolean adverb = morphemes.get(particle).surface().equals("を")
                 && morphemes.get(predicate).is("形容詞");
@@ -109,23 +119,39 @@ public final class PhraseFinder {
     }
 
     private Phrase phrase(String subject, List<Morpheme> morphemes, int particle, int predicate) {
-        String marker = morphemes.get(particle).surface();
+        String marker = marker(morphemes, particle);
         Morpheme head = morphemes.get(predicate);
         boolean negated = Negations.of(morphemes, predicate).negated();
-        boolean topic = marker.equals("は") || marker.equals("も");
-        String statement = subject + (topic ? "が" : marker) + head.base();
+        boolean topic = TOPIC.matcher(marker).find();
+        String statement = subject + TOPIC.matcher(marker).replaceFirst("が") + head.base();
         boolean problem = saysProblem(morphemes, particle - 1)
                 ? !isAbsent(head, negated)
                 : isProblem(morphemes, predicate, negated);
+        String wished = wished(morphemes, predicate);
         return phrase(
-                negated ? NegatedTerm.of(statement) : statement,
+                (negated ? NegatedTerm.of(statement) : statement) + wished,
                 subject,
                 subject
-                        + (topic ? "は" : marker)
+                        + TOPIC.matcher(marker).replaceFirst(wished.isEmpty() ? "は" : "が")
                         + prefix(morphemes, predicate)
-                        + Predicate.form(morphemes, predicate, negated),
+                        + Predicate.form(morphemes, predicate, negated)
+                        + wished,
                 topic,
-                problem);
+                problem && wished.isEmpty());
+    }
+
+    private static String wished(List<Morpheme> morphemes, int predicate) {
+        if (Mood.of(morphemes, predicate) != Mood.WISHED) {
+            return "";
+        }
+        return morphemes.get(predicate).is("名詞-形容動詞語幹") ? "だとよい" : "とよい";
+    }
+
+    /** が, or だけが, ばかりで, などを. */
+    private static String marker(List<Morpheme> morphemes, int particle) {
+        String first = morphemes.get(particle).surface();
+        boolean adverbial = morphemes.get(particle).is("助詞-副助詞") && nextIs(morphemes, particle, "助詞");
+        return adverbial ? first + morphemes.get(particle + 1).surface() : first;
     }
 
     /** 直 in 送り状が直貼りされる. */

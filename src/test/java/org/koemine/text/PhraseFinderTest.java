@@ -60,6 +60,14 @@ class PhraseFinderTest {
         "発進しようとした際エンジンがかからない, エンジンがかからない",
         "貼られたままお皿が入っていた, お皿が入っている",
         "クーポン以外が使えない, クーポン以外が使えない",
+        "エラーばかりで使いにくい, エラーばかりで使いにくい",
+        "配送などが遅い, 配送などが遅い",
+        "荷物だけは届かない, 荷物だけは届かない",
+        "座る場所がもっとあればいい, 場所があるとよい",
+        "日付の指定ができると助かります, 日付の指定ができるとよい",
+        "トイレが綺麗であれば嬉しい, トイレが綺麗だとよい",
+        "ラウンジもあるといいかなと思う, ラウンジがあるとよい",
+        "代金を払わなければならない, 代金を払う",
     })
     void aPhraseStandsInAFormFitForALabel(String written, String label) {
         assertThat(finder.phrases(written)).extracting(Phrase::text).contains(label);
@@ -210,6 +218,14 @@ class PhraseFinderTest {
     void whatAsksForANounIsNoneWithoutIt(String written) {
         assertThat(finder.phrases(written)).noneMatch(phrase -> phrase.subject().isEmpty());
         assertThat(finder.phrases(written)).extracting(Phrase::text).noneMatch(text -> text.startsWith("ハンドルを大き"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"割引があれば買った", "ひとことお詫びがあれば申しません", "口コミを読めばよかった", "どこで割引を受ければいいのですか", "道が混んでいなければよい", "道が混まないと助かる"
+            })
+    void whatIsOnlySupposedIsNoLabel(String written) {
+        assertThat(finder.phrases(written)).extracting(Phrase::subject).doesNotContain("割引", "お詫び", "口コミ", "道");
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.koemine.testing.TestDatabases;
 
 /** The program as its users meet it: arguments in, words and an exit code out. */
 class CommandLineTest {
@@ -247,52 +246,11 @@ class CommandLineTest {
         assertThat(err.toString()).contains("a.csv");
     }
 
-    @Test
-    void anEmptyDatabaseHasNoRuns() {
-        TestDatabases.make(folder.resolve("data/koemine"));
-        assertThat(onDatabase("status", "--locale=en")).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString()).contains("No run yet.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "status",
-                "rebuild",
-                "report",
-                "explain C-1",
-                "theme list",
-                "export --to=out",
-                "purge --before=2026-01-01"
-            })
-    void onlyANightMakesADatabase(String command) {
-        String mistyped = folder.resolve("typo/koemine.mv.db").toString();
-        List<String> arguments = new ArrayList<>(List.of(command.split(" ")));
-        arguments.addAll(List.of("--locale=en", "--database=" + mistyped));
-
-        assertThat(koemine(arguments.toArray(String[]::new))).isEqualTo(ExitCode.SETTINGS);
-        assertThat(err.toString()).contains("There is no database file " + mistyped, "[K-408]");
-        assertThat(folder.resolve("typo")).doesNotExist();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "ten"})
     void aNumberOfRunsThatIsNoneIsRefused(String runs) {
         assertThat(onDatabase("status", "--locale=en", "--runs=" + runs)).isEqualTo(ExitCode.SETTINGS);
         assertThat(err.toString()).contains("--runs cannot be \"" + runs + "\"");
-    }
-
-    @Test
-    void aDatabaseThatCanBeNoFileIsARefusalAndNoFailureOfOurs() {
-        assertThat(koemine(
-                        "nightly",
-                        "--locale=en",
-                        "--inbox=" + folder,
-                        "--reports=" + folder,
-                        "--database=" + folder.getRoot(),
-                        "--log=" + folder.resolve("log")))
-                .isEqualTo(ExitCode.SETTINGS);
-        assertThat(err.toString()).contains("Give --database a path", "[K-400]");
     }
 
     @Test
@@ -319,13 +277,6 @@ class CommandLineTest {
                 .doesNotContain(new String("山田太郎".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
         nightly("--locale=en");
         assertThat(out.toString()).contains("Complaints: 2 =");
-    }
-
-    @Test
-    void aPurgeOfTheFutureIsRefused() {
-        TestDatabases.make(folder.resolve("data/koemine"));
-        assertThat(onDatabase("purge", "--locale=en", "--before=2026-04-02")).isEqualTo(ExitCode.SETTINGS);
-        assertThat(err.toString()).contains("2026-04-02");
     }
 
     @Test
