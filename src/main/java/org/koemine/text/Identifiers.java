@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Identifiers {
     private static final Pattern IDENTIFIERS = Pattern.compile(
             "https?://\\S+|www\\.\\S+" // web addresses
-                    + "|[\\w.+-]+@[\\w.-]*|#[^\\s#]+" // mail addresses, accounts, tags
+                    + "|(?:\\bcc:?\\s*)?[\\w.+-]*@[\\w.-]*|#[^\\s#]+" // mail addresses, accounts, tags
                     + "|〒?\\d{3}-\\d{4}(?!\\d)|\\(?\\d{2,5}\\)?-\\d{1,4}-\\d{3,4}" // postal and telephone numbers
                     + "|[a-z]{1,4}-?\\d{3,}(?:-\\d+)*" // order numbers
                     + "|\\d{1,4}[年月/.]\\d{1,2}(?:[月/.]\\d{1,2})?日?|\\d{1,2}:\\d{2}" // dates, times

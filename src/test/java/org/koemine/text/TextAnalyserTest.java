@@ -128,6 +128,13 @@ class TextAnalyserTest {
                 .isEqualTo(List.of("電話", "つながる¬"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"荷物が届かない cc @keyaki_example", "荷物が届かない CC: a.b@example.com", "@keyaki_example 荷物が届かない #けやき通販"})
+    void whomAPostIsAddressedToIsNoTerm(String post) {
+        assertThat(analyser.terms(post)).isEqualTo(analyser.terms("荷物が届かない"));
+    }
+
     @Test
     void aSizeInBracketsIsATerm() {
         assertThat(analyser.terms("ゆるい(L)")).contains("l");
