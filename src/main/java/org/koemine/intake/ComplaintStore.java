@@ -87,6 +87,15 @@ public final class ComplaintStore {
                 .one());
     }
 
+    /** Complaints in the store that had come in when a run ended. */
+    public long countUntil(RunId run) {
+        String sql = "SELECT COUNT(*) FROM complaint WHERE first_run <= :run ORDER BY 1";
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bind("run", run.value())
+                .mapTo(Long.class)
+                .one());
+    }
+
     /** The complaints with these serials, in the order of serials; unknown ones are left out. */
     public List<StoredComplaint> bySerials(Collection<Long> serials) {
         return jdbi.withHandle(handle -> KeyLists.of(new TreeSet<>(serials)).stream()

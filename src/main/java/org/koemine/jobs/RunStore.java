@@ -142,6 +142,18 @@ public final class RunStore {
                 handle.createQuery(sql).map((row, context) -> read(row)).findOne());
     }
 
+    /** The last run that took all themes as it found them: a rebuild that was told to, or the first that found any. */
+    Optional<RunId> lastFoundAfresh() {
+        String sql = """
+                SELECT MAX(run_id) FROM (
+                    SELECT run_id FROM run WHERE as_found AND status = 'DONE'
+                    UNION ALL SELECT MIN(born_run) FROM theme) afresh
+                ORDER BY 1
+                """;
+        return jdbi.withHandle(
+                handle -> handle.createQuery(sql).mapTo(Long.class).findOne().map(RunId::new));
+    }
+
     /** The nights whose business dates lie in a period, but for those that were given up. */
     List<RunId> nightsOf(Period period) {
         String sql = """

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.koemine.jobs.JobName;
+import org.koemine.jobs.Outgrown;
 import org.koemine.jobs.RebuildOrder;
 import org.koemine.jobs.RebuildRehearsal;
 import org.koemine.jobs.Run;
@@ -78,8 +79,17 @@ final class RebuildCommand implements Callable<Integer> {
             Map<ThemeId, String> labels = labels(open);
             rebuilt.found().themes().forEach(theme -> labels.put(theme.id(), theme.label()));
             new RebuildText(texts, labels).printRehearsed(rebuilt, out);
+            hint(open, out);
             out.flush();
             return ExitCode.DONE;
+        }
+    }
+
+    private void hint(Database open, PrintWriter out) {
+        if (!asFound) {
+            Outgrown.in(open.jdbi())
+                    .ifPresent(grown ->
+                            out.println(texts.get("rebuild.outgrown", grown.found(), grown.then(), grown.now())));
         }
     }
 
@@ -102,6 +112,7 @@ final class RebuildCommand implements Callable<Integer> {
             new GroupStore(open.jdbi())
                     .namesEnded(last.id())
                     .forEach((group, name) -> out.println(texts.get("rebuild.groupEnded", group, name)));
+            hint(open, out);
             out.flush();
             return ExitCode.of(finished);
         }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,23 @@ class RebuildCommandTest {
                 .isEqualTo(before);
         assertThat(eventsOf(session.shown("rebuild", "--date=2026-03-31"))).isEqualTo(eventsOf(rehearsed));
         assertThat(session.shown("rebuild", "--date=2026-03-31", "--dry-run")).contains("指摘 0 件", "変更はありません。");
+    }
+
+    @Test
+    void afterMuchHistoryCameLateARebuildNamesTheWayToFindThemesAnew() {
+        assertThat(session.shown("rebuild")).doesNotContain("--as-found");
+        session.night(
+                "2026-03-02",
+                101,
+                Collections.nCopies(13, CommandSession.TOILET).stream()
+                        .flatMap(List::stream)
+                        .toList());
+
+        String hint = "今あるテーマは、R-00001 の時点にあった苦情 61 件から見つけたものです。今の苦情は 126 件あります。";
+        assertThat(session.shown("rebuild", "--dry-run")).contains(hint);
+        assertThat(session.shown("rebuild")).contains(hint);
+        assertThat(session.shown("rebuild", "--as-found")).doesNotContain("今あるテーマは");
+        assertThat(session.shown("rebuild")).doesNotContain("今あるテーマは");
     }
 
     /** As if two problems had once been taken for one. */
