@@ -22,6 +22,9 @@ import org.koemine.intake.cells.CellText;
 
 /** Reads rows of one table into complaints. What a row says beyond its fields goes into the complaint's attributes. */
 final class RowReader {
+    /** Characters of a name. A longer one is another column's text that slipped; and no index of PostgreSQL holds a page of it. */
+    private static final int LONGEST_NAME = 200;
+
     private final String place;
     private final ColumnLayout layout;
     private final DateReader dates;
@@ -96,17 +99,17 @@ final class RowReader {
             throw new RowRefusal(FaultId.TEXT_MISSING, at(row, Field.TEXT, ""));
         }
         Origin origin = new Origin(
-                cell(Field.CHANNEL, cells),
-                cell(Field.CUSTOMER, cells),
-                cell(Field.PRODUCT, cells),
-                cell(Field.OPERATOR, cells),
+                name(Field.CHANNEL, cells, attributes),
+                name(Field.CUSTOMER, cells, attributes),
+                name(Field.PRODUCT, cells, attributes),
+                name(Field.OPERATOR, cells, attributes),
                 cell(Field.PAGE, cells));
         Handling handling = new Handling(
                 cell(Field.RESPONSE, cells),
                 cell(Field.CLOSING, cells),
                 cell(Field.PROMISE, cells),
                 day(Field.PROMISED_BY, cells, attributes),
-                cell(Field.STATUS, cells),
+                name(Field.STATUS, cells, attributes),
                 day(Field.FIRST_RESPONSE, cells, attributes));
         return new Complaint(id(row, cells, receipt, origin, text), receipt, text, origin, handling, attributes);
     }
@@ -160,6 +163,15 @@ final class RowReader {
         }
         keep(field, cell, attributes);
         return Optional.empty();
+    }
+
+    private String name(Field field, List<String> cells, SortedMap<String, String> attributes) {
+        String cell = cell(field, cells);
+        String name = CellText.shortened(cell, LONGEST_NAME);
+        if (!name.equals(cell)) {
+            keep(field, cell, attributes);
+        }
+        return name;
     }
 
     /** Keeps what was not, or not wholly, understood. */

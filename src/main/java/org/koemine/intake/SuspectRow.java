@@ -2,6 +2,7 @@ package org.koemine.intake;
 
 import java.util.Objects;
 import org.koemine.fault.Fault;
+import org.koemine.intake.cells.CellText;
 
 /**
  * A row that was taken in though something seems wrong with it.
@@ -14,9 +15,7 @@ public record SuspectRow(long row, String excerpt, Fault reason) {
 
     public SuspectRow {
         Objects.requireNonNull(reason, "reason");
-        if (excerpt.codePointCount(0, excerpt.length()) > LONGEST) {
-            excerpt = excerpt.substring(0, excerpt.offsetByCodePoints(0, LONGEST)) + "…";
-        }
+        excerpt = CellText.shortened(excerpt, LONGEST);
     }
 
     /** The file, and the sheet where there are several. */

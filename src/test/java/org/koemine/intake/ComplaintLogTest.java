@@ -91,6 +91,15 @@ class ComplaintLogTest {
     }
 
     @Test
+    void whatIsTooLongForANameIsCutAndKeptWhole() {
+        String letter = "𠮷".repeat(201);
+        ReadLog log = ReadLog.of(write(folder, "a.csv", HEADER + "1,2026-01-05," + letter + ",熱い\n"));
+
+        assertThat(log.complaints().get(0).origin().product()).isEqualTo("𠮷".repeat(200) + "…");
+        assertThat(log.complaints().get(0).attributes()).containsExactly(Map.entry("商品名", letter));
+    }
+
+    @Test
     void aFileThatIsReadTwiceSaysTheSame() {
         StringBuilder rows = new StringBuilder(HEADER);
         for (int i = 0; i < 50; i++) {

@@ -23,6 +23,17 @@ public final class CellText {
         return text.strip();
     }
 
+    /**
+     * A text that is no longer than so many characters, the last a «…» where more was there.
+     *
+     * @param most characters kept of a longer one
+     */
+    public static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+    }
+
     private static boolean isSuspect(char c) {
         return (c < ' ' && c != '\n' && c != '\t') || (c >= '\u007F' && c < '\u00A0') || c >= '\uD800';
     }

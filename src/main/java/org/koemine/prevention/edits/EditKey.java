@@ -17,6 +17,11 @@ import org.koemine.themes.ThemeId;
  * @param entity such as M-0001 or T-0001; in a row for a new countermeasure the row's name in its workbook
  */
 public record EditKey(Kind kind, String entity, String field) implements Comparable<EditKey> {
+    /** Longer than any there can be; what was overwritten is told of by its beginning, and an index can hold it. */
+    private static final int LONGEST_ENTITY = ComplaintId.MAX_LENGTH + 40;
+
+    private static final int LONGEST_FIELD = 20;
+
     private static final Comparator<EditKey> ORDER =
             Comparator.comparing(EditKey::kind).thenComparing(EditKey::entity).thenComparing(EditKey::field);
 
@@ -25,13 +30,15 @@ public record EditKey(Kind kind, String entity, String field) implements Compara
         COUNTERMEASURE("M-\\d{4,9}|new-\\d+", names(CountermeasureField.values())),
         THEME("T-\\d{4,9}", "name"),
         /** The mentions of a complaint in one theme: {@code <theme or ->/<complaint>}. */
-        MENTION("(T-\\d{4,9}|-)/.+", "to"),
+        MENTION("(T-\\d{4,9}|-)/" + Kind.COMPLAINT, "to"),
         /** A danger that a complaint tells of: {@code <kind of danger>/<complaint>}. */
-        SEVERITY("(" + names(SeverityKind.values()) + ")/.+", "verdict"),
+        SEVERITY("(" + names(SeverityKind.values()) + ")/" + Kind.COMPLAINT, "verdict"),
         /** A signal as long as nights go on to give it: {@code <theme>/<business date of the first of them>}. */
         SIGNAL("T-\\d{4,9}/\\d{4}-\\d\\d-\\d\\d", MarkStore.CHECKED + "|" + MarkStore.MEMO),
         /** A theme that is to go to another; after all others, for it ends the theme. */
         MERGE("T-\\d{4,9}", "into");
+
+        private static final String COMPLAINT = ".{1," + ComplaintId.MAX_LENGTH + "}";
 
         private final Pattern entity;
         private final Pattern field;
@@ -48,8 +55,8 @@ public record EditKey(Kind kind, String entity, String field) implements Compara
 
     public EditKey {
         Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(entity, "entity");
-        Objects.requireNonNull(field, "field");
+        entity = entity.substring(0, Math.min(entity.length(), LONGEST_ENTITY));
+        field = field.substring(0, Math.min(field.length(), LONGEST_FIELD));
     }
 
     /** What a person says of a danger. */

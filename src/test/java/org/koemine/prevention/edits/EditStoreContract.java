@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.koemine.fault.Fault;
@@ -57,6 +59,29 @@ abstract class EditStoreContract {
         store.add(FIRST, MONDAY, refused);
 
         assertThat(told(FIRST, MONDAY)).containsExactly(applied, refused);
+    }
+
+    @Test
+    void whatSomebodyPastedOverAHiddenKeyIsKeptByItsBeginning() {
+        String letter = new Random(1)
+                .ints(20_000, 'ぁ', 'ん')
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        Edit.Origin origin = new Edit.Origin("a.xlsx", 7, "佐藤", "明細", "I5");
+        EditKey overwritten = new EditKey(Kind.MENTION, "T-0001/" + letter, letter);
+        store.add(
+                FIRST,
+                MONDAY,
+                Edit.refused(
+                        origin,
+                        Optional.of(overwritten),
+                        "T-0002",
+                        Fault.of(FaultId.EDIT_UNKNOWN, origin.fault("T-0002"))));
+
+        EditKey told = told(FIRST, MONDAY).get(0).key().orElseThrow();
+        assertThat(told)
+                .isEqualTo(new EditKey(Kind.MENTION, "T-0001/" + letter.substring(0, 233), letter.substring(0, 20)));
+        assertThat(told.isSound()).isFalse();
     }
 
     @Test
