@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.koemine.text.Mention;
 import org.koemine.text.NegatedTerm;
 import org.koemine.text.Synonyms;
+import org.koemine.text.Thesaurus;
 
 /**
  * Turns mentions into {@link Features}; everything in it was learned from the company's own texts: word vectors, and the
@@ -74,6 +75,7 @@ public final class FeatureSpace {
         List<int[]> sequences = complaints.stream().map(vocabulary::sequence).toList();
         WordVectors words =
                 WordVectors.learn(sequences, vocabulary.met(), DIMENSIONS, seed).extended(vocabulary.size());
+        Retrofit.towardsSynonyms(words, vocabulary, Senses.met(Thesaurus.groups(), vocabulary, words));
         Retrofit.towardsSynonyms(words, vocabulary, synonyms);
         Opposites.turnAway(words, vocabulary);
 

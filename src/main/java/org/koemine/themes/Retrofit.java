@@ -15,8 +15,8 @@ final class Retrofit {
     /** Changes the vectors in place; they keep length 1. */
     static void towardsSynonyms(WordVectors words, Vocabulary vocabulary, List<List<String>> groups) {
         for (List<String> group : groups) {
-            int[] members = numbers(group, vocabulary);
-            float[] centre = centre(members, words, vocabulary);
+            int[] members = vocabulary.numbers(group);
+            float[] centre = words.centre(members, vocabulary);
             for (int member : members) {
                 double share = BELIEVED_HALF / (BELIEVED_HALF + vocabulary.count(member));
                 float[] drawn = new float[words.dimensions()];
@@ -31,32 +31,22 @@ final class Retrofit {
     /** Gives words that were never met the mean weight of their synonyms, in place. */
     static void weighUnmet(float[] weights, Vocabulary vocabulary, List<List<String>> groups) {
         for (List<String> group : groups) {
-            int[] members = numbers(group, vocabulary);
-            double sum = 0;
-            double met = 0;
+            int[] members = vocabulary.numbers(group);
+            float weight = weight(members, weights, vocabulary);
             for (int member : members) {
-                sum += weights[member] * Math.log1p(vocabulary.count(member));
-                met += Math.log1p(vocabulary.count(member));
-            }
-            for (int member : members) {
-                weights[member] = vocabulary.count(member) == 0 && met > 0 ? (float) (sum / met) : weights[member];
+                weights[member] = vocabulary.count(member) == 0 && weight > 0 ? weight : weights[member];
             }
         }
     }
 
-    private static int[] numbers(List<String> group, Vocabulary vocabulary) {
-        return group.stream()
-                .map(vocabulary::number)
-                .flatMapToInt(number -> number.stream())
-                .toArray();
-    }
-
-    private static float[] centre(int[] members, WordVectors words, Vocabulary vocabulary) {
-        float[] centre = new float[words.dimensions()];
-        for (int member : members) {
-            Dense.add(centre, (float) Math.log1p(vocabulary.count(member)), words.vectors()[member]);
+    /** The mean weight of words, the more of it from one the more often it was met; 0 where none was. */
+    static float weight(int[] words, float[] weights, Vocabulary vocabulary) {
+        double sum = 0;
+        double met = 0;
+        for (int word : words) {
+            sum += weights[word] * Math.log1p(vocabulary.count(word));
+            met += Math.log1p(vocabulary.count(word));
         }
-        Dense.normalise(centre);
-        return centre;
+        return met > 0 ? (float) (sum / met) : 0;
     }
 }

@@ -84,6 +84,11 @@ final class Vocabulary {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
+    /** Numbers of those of some terms that are kept, in their order. */
+    int[] numbers(List<String> some) {
+        return some.stream().map(this::number).flatMapToInt(OptionalInt::stream).toArray();
+    }
+
     int count(int number) {
         return counts[number];
     }

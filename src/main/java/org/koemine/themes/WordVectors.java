@@ -48,6 +48,16 @@ record WordVectors(float[][] vectors, int dimensions) {
         return sum;
     }
 
+    /** The direction that terms have in common, the more of it from one the more often it was met; of length 1, or zero. */
+    float[] centre(int[] terms, Vocabulary vocabulary) {
+        float[] centre = new float[dimensions];
+        for (int term : terms) {
+            Dense.add(centre, (float) Math.log1p(vocabulary.count(term)), vectors[term]);
+        }
+        Dense.normalise(centre);
+        return centre;
+    }
+
     /** The mean of the matrix and its transpose, which the smoothing of contexts made differ. */
     private static SparseMatrix symmetric(SparseMatrix information) {
         SparseMatrix flipped = information.transposed();
