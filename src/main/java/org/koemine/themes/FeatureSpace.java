@@ -24,6 +24,9 @@ public final class FeatureSpace {
 
     private static final int SMALL_HISTORY = 1_000;
 
+    /** Complaints from which a history itself has taught what a thesaurus would say of its words. */
+    private static final int TAUGHT = 10_000;
+
     private final Vocabulary vocabulary;
     private final WordVectors words;
     private final TopicWeights weights;
@@ -75,7 +78,9 @@ public final class FeatureSpace {
         List<int[]> sequences = complaints.stream().map(vocabulary::sequence).toList();
         WordVectors words =
                 WordVectors.learn(sequences, vocabulary.met(), DIMENSIONS, seed).extended(vocabulary.size());
-        Retrofit.towardsSynonyms(words, vocabulary, Senses.met(Thesaurus.groups(), vocabulary, words));
+        if (complaints.size() < TAUGHT) {
+            Retrofit.towardsSynonyms(words, vocabulary, Senses.met(Thesaurus.groups(), vocabulary, words));
+        }
         Retrofit.towardsSynonyms(words, vocabulary, synonyms);
         Opposites.turnAway(words, vocabulary);
 

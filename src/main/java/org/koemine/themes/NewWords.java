@@ -13,12 +13,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import org.koemine.text.Mention;
 import org.koemine.text.NegatedTerm;
-import org.koemine.text.Thesaurus;
 
 /**
  * Adds to what was learned the words that came up since: a word nobody used before is what a new problem is recognised by.
  * What such a word is like cannot be known yet, so that each points in a direction of its own (random, by its spelling),
- * and weighs as much as the most telling word does; unless a thesaurus says that it means what known words mean.
+ * and weighs as much as the most telling word does.
  *
  * @param learned the space before
  * @param space the space with the words
@@ -48,7 +47,7 @@ record NewWords(FeatureSpace learned, FeatureSpace space) {
         Map<String, Set<Long>> complaints = new HashMap<>();
         for (Mention mention : mentions) {
             mention.terms().stream()
-                    .filter(term -> isUnheardOf(term, learned.vocabulary()))
+                    .filter(term -> isNew(term, learned.vocabulary()))
                     .forEach(term -> complaints
                             .computeIfAbsent(term, word -> new HashSet<>())
                             .add(mention.id().complaint()));
@@ -73,24 +72,6 @@ record NewWords(FeatureSpace learned, FeatureSpace space) {
                 && vocabulary.number(term).isEmpty();
     }
 
-    /** Whether nobody knows what a word means. */
-    private static boolean isUnheardOf(String term, Vocabulary vocabulary) {
-        return isNew(term, vocabulary) && alike(term, vocabulary).length == 0;
-    }
-
-    /** Words that were met and mean the same, of the line of the thesaurus that was met most; none where nobody knows any. */
-    private static int[] alike(String term, Vocabulary vocabulary) {
-        int[] alike = {};
-        int most = 0;
-        for (List<String> line : Thesaurus.of(term)) {
-            int[] words = vocabulary.numbers(line);
-            int met = Arrays.stream(words).map(vocabulary::count).sum();
-            alike = met > most ? words : alike;
-            most = Math.max(most, met);
-        }
-        return alike;
-    }
-
     private static FeatureSpace with(SortedMap<String, Integer> used, FeatureSpace space, List<Mention> mentions) {
         int known = space.vocabulary().size();
         List<String> terms = new ArrayList<>();
@@ -101,35 +82,28 @@ record NewWords(FeatureSpace learned, FeatureSpace space) {
             counts[i] = space.vocabulary().count(i);
             vectors[i] = space.words().vectors()[i];
         }
-        float[] weights = Arrays.copyOf(space.weights().terms(), counts.length);
-        Arrays.fill(weights, known, counts.length, telling(space.weights().terms()));
         used.forEach((term, n) -> {
-            int number = terms.size();
-            int[] alike = alike(term, space.vocabulary());
-            counts[number] = n;
-            if (alike.length == 0) {
-                vectors[number] = direction(term, space.words().dimensions());
-            } else {
-                vectors[number] = space.words().centre(alike, space.vocabulary());
-                weights[number] = Retrofit.weight(alike, weights, space.vocabulary());
-            }
+            counts[terms.size()] = n;
+            vectors[terms.size()] = direction(term, space.words().dimensions());
             terms.add(term);
         });
+        float[] weights = Arrays.copyOf(space.weights().terms(), counts.length);
+        Arrays.fill(weights, known, counts.length, telling(space.weights().terms()));
         return space.with(
                 Vocabulary.of(terms, counts, space.vocabulary().total()),
                 new WordVectors(vectors, space.words().dimensions()),
-                new TopicWeights(weights, grams(used.keySet(), space, mentions)));
+                new TopicWeights(weights, grams(used, space, mentions)));
     }
 
-    private static float[] grams(Set<String> used, FeatureSpace space, List<Mention> mentions) {
+    private static float[] grams(SortedMap<String, Integer> used, FeatureSpace space, List<Mention> mentions) {
         float[] weights = space.weights().grams().clone();
         float telling = telling(weights);
-        used.stream().filter(term -> isUnheardOf(term, space.vocabulary())).forEach(term -> {
+        for (String term : used.keySet()) {
             Mention alone = new Mention(mentions.get(0).id(), 0, 0, term, List.of(term));
             for (int gram : CharacterGrams.of(alone)) {
                 weights[gram] = weights[gram] == 0 ? telling : weights[gram];
             }
-        });
+        }
         return weights;
     }
 

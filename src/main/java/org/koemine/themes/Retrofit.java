@@ -40,7 +40,7 @@ final class Retrofit {
     }
 
     /** The mean weight of words, the more of it from one the more often it was met; 0 where none was. */
-    static float weight(int[] words, float[] weights, Vocabulary vocabulary) {
+    private static float weight(int[] words, float[] weights, Vocabulary vocabulary) {
         double sum = 0;
         double met = 0;
         for (int word : words) {

@@ -7,7 +7,8 @@
  * is in one theme or unassigned; a night moves nothing that stands in a theme. Open {@code ThemeFollower} first (a night),
  * then {@code ThemeFinder} (all anew) and {@code ThemeRebuilder} (anew, and matched with what stands); {@code
  * Clusters} finds clusters of whole complaints, {@code Placer} puts mentions in them, {@code Circumstances} tells those that
- * make no themes; {@code FeatureSpace} is what all measure likeness in, with a sentence
+ * make no themes; {@code FeatureSpace} is what all measure likeness in, where a
+ * lexicon and a thesaurus ({@code Retrofit}, {@code Senses}) carry what a small history has not taught, with a sentence
  * encoder ({@code EncodedMeaning}) where a user switched one on; {@code Agreement} says how good themes are where a person
  * gave labels. The trap: a {@link org.koemine.themes.ThemeSet} of a night holds only what changed.
  *

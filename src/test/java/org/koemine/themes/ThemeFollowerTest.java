@@ -3,7 +3,6 @@ package org.koemine.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -153,19 +152,6 @@ class ThemeFollowerTest {
                 .filteredOn(assignment -> assignment.theme().isPresent())
                 .extracting(assignment -> assignment.mention().complaint())
                 .containsExactly(100L, 101L, 102L, 103L, 104L);
-    }
-
-    @Test
-    void aWordNobodyUsedBeforeMeansWhatItsSynonymsMean() {
-        ThemeLedger ledger = ledger();
-        List<Mention> arrived = mentions(100, Collections.nCopies(5, "パーキングが狭くて車を停められない"));
-
-        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger, arrived, List.of(), Set.of());
-
-        assertThat(found.themes()).isEmpty();
-        assertThat(found.assignments())
-                .hasSize(5)
-                .allSatisfy(assignment -> assertThat(assignment.theme()).contains(themeOf(ledger, "駐車場")));
     }
 
     @Test
