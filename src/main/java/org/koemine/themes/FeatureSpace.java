@@ -25,7 +25,7 @@ public final class FeatureSpace {
     private static final int SMALL_HISTORY = 1_000;
 
     /** Complaints from which a history itself has taught what a thesaurus would say of its words. */
-    private static final int TAUGHT = 10_000;
+    private static final int TAUGHT = 5_000;
 
     private final Vocabulary vocabulary;
     private final WordVectors words;
