@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.koemine.store.Database;
 import org.koemine.text.Mention;
 import org.koemine.text.MentionStore;
+import org.koemine.themes.Arrivals;
 import org.koemine.themes.CountChange.Reason;
 import org.koemine.themes.Encoder;
 import org.koemine.themes.EventStore;
@@ -27,6 +28,9 @@ import org.koemine.trends.TrendStore;
 class ThemesBatchlet extends OnceBatchlet {
     /** Mentions in no theme that are looked at again each night: the newest. */
     private static final int WAITING = 3_000;
+
+    /** Complaints of the nights before in which a word that came up is looked for: the newest. */
+    private static final int HEARD = 5_000;
 
     @Inject
     private Encoder encoder;
@@ -57,9 +61,11 @@ class ThemesBatchlet extends OnceBatchlet {
                 .follow(
                         space,
                         themes.ledger(),
-                        guide.arrived(placed.others(arrived), waiting),
-                        guide.waiting(waiting),
-                        themes.standing(waiting));
+                        new Arrivals(
+                                guide.arrived(placed.others(arrived), waiting),
+                                guide.waiting(waiting),
+                                themes.heard(HEARD),
+                                themes.standing(waiting)));
         themes.add(order.id(), order.businessDate(), found);
         counts.end();
         group(order, space, guide, themes, new GroupStore(database.jdbi()));

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.koemine.text.Mention;
 import org.koemine.text.NegatedTerm;
 
@@ -19,13 +20,17 @@ import org.koemine.text.NegatedTerm;
  * What such a word is like cannot be known yet, so that each points in a direction of its own (random, by its spelling),
  * and weighs as much as the most telling word does.
  *
- * @param learned the space before
  * @param space the space with the words
+ * @param complaints that use each of them
  */
-record NewWords(FeatureSpace learned, FeatureSpace space) {
+record NewWords(FeatureSpace space, Map<String, Integer> complaints) {
 
-    /** The words of these mentions that a space does not know. */
-    static NewWords in(List<Mention> mentions, FeatureSpace space) {
+    /**
+     * The words of some mentions that a space does not know.
+     *
+     * @param heard mentions of nights before, whose complaints count as well
+     */
+    static NewWords in(List<Mention> mentions, List<Mention> heard, FeatureSpace space) {
         SortedMap<String, Integer> used = new TreeMap<>();
         for (Mention mention : mentions) {
             new HashSet<>(mention.terms())
@@ -34,29 +39,35 @@ record NewWords(FeatureSpace learned, FeatureSpace space) {
                             .forEach(term -> used.merge(term, 1, Integer::sum));
         }
         boolean none = used.isEmpty() || space.vocabulary().size() == 0;
-        return new NewWords(space, none ? space : with(used, space, mentions));
+        Map<String, Integer> complaints = complaints(Stream.concat(mentions.stream(), heard.stream()), used.keySet());
+        return new NewWords(none ? space : with(used, space, mentions), complaints);
+    }
+
+    /** How many complaints use each of some words. */
+    private static Map<String, Integer> complaints(Stream<Mention> mentions, Set<String> words) {
+        Map<String, Set<Long>> complaints = new HashMap<>();
+        mentions.forEach(mention -> mention.terms().stream()
+                .filter(words::contains)
+                .forEach(word -> complaints
+                        .computeIfAbsent(word, first -> new HashSet<>())
+                        .add(mention.id().complaint())));
+        Map<String, Integer> numbers = new HashMap<>();
+        complaints.forEach((word, users) -> numbers.put(word, users.size()));
+        return numbers;
     }
 
     /**
      * Of each mention the new word that most complaints share with it, as a number from 0; −1 where it has none that enough
      * do.
      *
-     * @param enough complaints that use the word at least
+     * @param among complaints of these mentions that use the word at least
+     * @param inAll complaints that use it at least, also of those that were heard
      */
-    int[] shared(List<Mention> mentions, int enough) {
-        Map<String, Set<Long>> complaints = new HashMap<>();
-        for (Mention mention : mentions) {
-            mention.terms().stream()
-                    .filter(term -> isNew(term, learned.vocabulary()))
-                    .forEach(term -> complaints
-                            .computeIfAbsent(term, word -> new HashSet<>())
-                            .add(mention.id().complaint()));
-        }
-        List<String> words = complaints.keySet().stream()
-                .filter(word -> complaints.get(word).size() >= enough)
-                .sorted(Comparator.comparing(
-                                (String word) -> -complaints.get(word).size())
-                        .thenComparing(word -> word))
+    int[] shared(List<Mention> mentions, int among, int inAll) {
+        Map<String, Integer> here = complaints(mentions.stream(), complaints.keySet());
+        List<String> words = here.keySet().stream()
+                .filter(word -> here.get(word) >= among && complaints.get(word) >= inAll)
+                .sorted(Comparator.comparing((String word) -> -here.get(word)).thenComparing(word -> word))
                 .toList();
         return mentions.stream()
                 .mapToInt(mention -> mention.terms().stream()

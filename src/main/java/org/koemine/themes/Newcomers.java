@@ -24,8 +24,8 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
 
     /**
      * Clusters the rest; what shares a word nobody used before is one cluster, whatever else is said: of the first few
-     * mentions of a new problem each says something else beside it. Of the other clusters those that are circumstances are
-     * no new themes.
+     * mentions of a new problem each says something else beside it, and some have joined a known theme by what they say
+     * beside it. Of the other clusters those that are circumstances are no new themes.
      *
      * @param standing complaints of which another mention is in a theme
      */
@@ -40,8 +40,9 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
         List<Mention> core = Sample.distinct(rest, ThemeFinder.CORE);
         Features[] features = space.features(core);
         double likeEnough = ThemeFinder.MERGED_FROM * settings.granularity();
-        int[] shared = words.shared(core, BORN_FROM);
+        int[] shared = words.shared(core, settings.smallestTheme(), BORN_FROM);
         Clusters clusters = Clusters.find(features, likeEnough, seed).with(shared);
+        boolean[] sharing = sharing(clusters, shared);
         ClusterSums sums = clusters.sums();
         ClusterSums.Mean toKnown = anchors.sums().means();
         int[] theme = new int[clusters.count()];
@@ -55,7 +56,7 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
             int nearest = highest(similarity);
             if (nearest >= 0 && similarity[nearest] >= likeEnough) {
                 theme[k] = nearest;
-            } else if (complaints[k] >= BORN_FROM && sums.cohesion(k) >= anchors.cohesion()) {
+            } else if ((sharing[k] || complaints[k] >= BORN_FROM) && sums.cohesion(k) >= anchors.cohesion()) {
                 birth[k] = births++;
             }
         }
@@ -74,13 +75,18 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
             }
         }
         boolean[] circumstances = new Circumstances(rest, born, joined(rest, known, standing)).found();
-        int[] membership = clusters.membership();
-        IntStream.range(0, shared.length)
-                .filter(i -> shared[i] >= 0)
-                .map(i -> birth[membership[i]])
-                .filter(cluster -> cluster != Placements.NOWHERE)
-                .forEach(cluster -> circumstances[cluster] = false);
+        IntStream.range(0, sharing.length)
+                .filter(k -> sharing[k] && birth[k] != Placements.NOWHERE)
+                .forEach(k -> circumstances[birth[k]] = false);
         return new Newcomers(core, known, born.without(circumstances).withoutSmaller(settings.smallestTheme()));
+    }
+
+    /** Of each cluster, whether what holds it together is a new word. */
+    private static boolean[] sharing(Clusters clusters, int[] shared) {
+        boolean[] sharing = new boolean[clusters.count()];
+        int[] membership = clusters.membership();
+        IntStream.range(0, shared.length).filter(i -> shared[i] >= 0).forEach(i -> sharing[membership[i]] = true);
+        return sharing;
     }
 
     private static Set<Long> joined(List<Mention> rest, Placements known, Set<Long> standing) {

@@ -44,29 +44,25 @@ public final class ThemeFollower {
      * Follows.
      *
      * @param space what words mean
-     * @param arrived mentions that were never looked at, by id
-     * @param waiting mentions that were in no theme so far, by id
-     * @param standing complaints of these that have another mention in a theme
      * @return new themes, the changed assignments, and what became of it
      */
-    public ThemeSet follow(
-            FeatureSpace space, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting, Set<Long> standing) {
+    public ThemeSet follow(FeatureSpace space, ThemeLedger ledger, Arrivals arrivals) {
+        List<Mention> searched = together(arrivals.waiting(), arrivals.arrived());
         if (ledger.themes().isEmpty()) {
-            List<Mention> all = together(waiting, arrived);
-            return complaints(all) < FEWEST_COMPLAINTS
-                    ? unassigned(all)
-                    : new ThemeFinder(settings, phrases, seed).find(space, all);
+            return complaints(searched) < FEWEST_COMPLAINTS
+                    ? unassigned(searched)
+                    : new ThemeFinder(settings, phrases, seed).find(space, searched);
         }
-        return followed(NewWords.in(together(waiting, arrived), space), ledger, arrived, waiting, standing);
+        return followed(NewWords.in(searched, arrivals.heard(), space), ledger, arrivals);
     }
 
-    private ThemeSet followed(
-            NewWords words, ThemeLedger ledger, List<Mention> arrived, List<Mention> waiting, Set<Long> standing) {
+    private ThemeSet followed(NewWords words, ThemeLedger ledger, Arrivals arrivals) {
+        List<Mention> arrived = arrivals.arrived();
         FeatureSpace space = words.space();
         Anchors anchors = Anchors.of(space, ledger.themes());
         Placements joined = Placements.of(arrived, space, anchors.sums(), anchors.least());
-        List<Mention> rest = new ArrayList<>(withoutRetired(waiting, space, ledger, anchors));
-        Set<Long> placed = new HashSet<>(standing);
+        List<Mention> rest = new ArrayList<>(withoutRetired(arrivals.waiting(), space, ledger, anchors));
+        Set<Long> placed = new HashSet<>(arrivals.standing());
         List<Assignment> assignments = new ArrayList<>();
         SortedMap<ThemeId, List<MentionId>> cores = new TreeMap<>();
         for (int i = 0; i < arrived.size(); i++) {

@@ -70,9 +70,7 @@ public final class ThemeStore {
     /** The newest mentions that are in no theme, by mention. */
     public List<Mention> unassigned(int most) {
         return jdbi.withHandle(handle -> {
-            long last = handle.createQuery("SELECT COALESCE(MAX(serial), 0) AS last FROM assignment ORDER BY last")
-                    .mapTo(Long.class)
-                    .one();
+            long last = lastSerial(handle);
             List<Mention> newest = new ArrayList<>();
             for (; last > 0 && newest.size() < most; last -= BATCH) {
                 newest.addAll(unassigned(handle, last, most - newest.size()));
@@ -97,6 +95,31 @@ public final class ThemeStore {
                 .bind("most", most)
                 .map((row, context) -> MentionStore.mention(row, 1))
                 .list();
+    }
+
+    /**
+     * The mentions of the complaints that were looked at last, in themes or not, by id.
+     *
+     * @param most complaints, by serial
+     */
+    public List<Mention> heard(int most) {
+        return jdbi.withHandle(handle -> {
+            long last = lastSerial(handle);
+            return handle.createQuery("""
+                            SELECT serial, mention_ordinal, span_start, span_end, mention_text, terms
+                            FROM mention WHERE serial > :before AND serial <= :last ORDER BY serial, mention_ordinal
+                            """)
+                    .bind("before", last - most)
+                    .bind("last", last)
+                    .map((row, context) -> MentionStore.mention(row, 1))
+                    .list();
+        });
+    }
+
+    private static long lastSerial(Handle handle) {
+        return handle.createQuery("SELECT COALESCE(MAX(serial), 0) AS last FROM assignment ORDER BY last")
+                .mapTo(Long.class)
+                .one();
     }
 
     /** Of the complaints of some mentions those that have a mention in a theme. */

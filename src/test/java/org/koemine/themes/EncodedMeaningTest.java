@@ -62,7 +62,10 @@ class EncodedMeaningTest {
     void theEncoderStaysWhereNewWordsCome() {
         List<Mention> arrived = mentions("停電で荷物が届かない");
 
-        assertThat(NewWords.in(arrived, both).space().features(MENTIONS.get(0)).meaning())
+        assertThat(NewWords.in(arrived, List.of(), both)
+                        .space()
+                        .features(MENTIONS.get(0))
+                        .meaning())
                 .isEqualTo(both.features(MENTIONS.get(0)).meaning());
     }
 

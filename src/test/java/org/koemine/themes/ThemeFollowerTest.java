@@ -49,7 +49,7 @@ class ThemeFollowerTest {
         List<Mention> mentions = mentions(1, often(50));
 
         ThemeSet found = follower.follow(
-                space(mentions), ThemeLedger.EMPTY, mentions.subList(20, 50), mentions.subList(0, 20), Set.of());
+                space(mentions), ThemeLedger.EMPTY, arrivals(mentions.subList(20, 50), mentions.subList(0, 20)));
 
         assertThat(found)
                 .isEqualTo(
@@ -61,7 +61,7 @@ class ThemeFollowerTest {
     void fewerThanFiftyComplaintsAreAllInNoTheme() {
         List<Mention> mentions = mentions(1, often(49));
 
-        ThemeSet found = follower.follow(space(mentions), ThemeLedger.EMPTY, mentions, List.of(), Set.of());
+        ThemeSet found = follower.follow(space(mentions), ThemeLedger.EMPTY, arrivals(mentions, List.of()));
 
         assertThat(found.themes()).isEmpty();
         assertThat(found.assignments())
@@ -71,9 +71,9 @@ class ThemeFollowerTest {
 
     @Test
     void withoutAMentionNothingIsFound() {
-        assertThat(follower.follow(space(List.of()), ThemeLedger.EMPTY, List.of(), List.of(), Set.of()))
+        assertThat(follower.follow(space(List.of()), ThemeLedger.EMPTY, arrivals(List.of(), List.of())))
                 .isEqualTo(new ThemeSet(List.of(), List.of(), new TreeMap<>(), List.of()));
-        assertThat(follower.follow(space(mentions(1, KNOWN)), ledger(), List.of(), List.of(), Set.of()))
+        assertThat(follower.follow(space(mentions(1, KNOWN)), ledger(), arrivals(List.of(), List.of())))
                 .isEqualTo(new ThemeSet(List.of(), List.of(), new TreeMap<>(), List.of()));
     }
 
@@ -82,7 +82,7 @@ class ThemeFollowerTest {
         ThemeLedger ledger = ledger();
         List<Mention> arrived = mentions(100, List.of("駐車場が狭い"));
 
-        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger, arrived, List.of(), Set.of());
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger, arrivals(arrived, List.of()));
 
         assertThat(found.themes()).isEmpty();
         assertThat(found.events()).isEmpty();
@@ -97,7 +97,7 @@ class ThemeFollowerTest {
         List<Mention> all = new ArrayList<>(mentions(1, KNOWN));
         all.addAll(arrived);
 
-        ThemeSet found = follower.follow(space(all), ledger(), arrived, List.of(), Set.of());
+        ThemeSet found = follower.follow(space(all), ledger(), arrivals(arrived, List.of()));
 
         assertThat(found.themes()).extracting(Theme::id).containsExactly(ThemeId.of(8));
         assertThat(found.assignments())
@@ -117,11 +117,11 @@ class ThemeFollowerTest {
                 .filter(complaint -> complaint < 200)
                 .collect(Collectors.toSet());
 
-        assertThat(follower.follow(space(all), ledger(), List.of(), waiting, Set.of())
+        assertThat(follower.follow(space(all), ledger(), arrivals(List.of(), waiting))
                         .themes())
                 .extracting(Theme::id)
                 .containsExactly(ThemeId.of(8));
-        assertThat(follower.follow(space(all), ledger(), List.of(), waiting, standing)
+        assertThat(follower.follow(space(all), ledger(), new Arrivals(List.of(), waiting, List.of(), standing))
                         .themes())
                 .isEmpty();
     }
@@ -134,7 +134,7 @@ class ThemeFollowerTest {
         all.addAll(waiting);
         all.addAll(arrived);
 
-        ThemeSet found = follower.follow(space(all), ledger(), arrived, waiting, Set.of());
+        ThemeSet found = follower.follow(space(all), ledger(), arrivals(arrived, waiting));
 
         assertThat(found.assignments())
                 .hasSize(5)
@@ -145,7 +145,7 @@ class ThemeFollowerTest {
     void whatSharesAWordNobodyUsedBeforeIsOneThemeWhateverElseIsSaid() {
         List<Mention> arrived = mentions(100, EARTHQUAKE);
 
-        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrived, List.of(), Set.of());
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrivals(arrived, List.of()));
 
         assertThat(found.themes()).extracting(Theme::id).containsExactly(ThemeId.of(8));
         assertThat(found.assignments())
@@ -158,7 +158,35 @@ class ThemeFollowerTest {
     void aNewWordOfFourComplaintsIsNoThemeYet() {
         List<Mention> arrived = mentions(100, EARTHQUAKE.subList(1, 7));
 
-        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrived, List.of(), Set.of());
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrivals(arrived, List.of()));
+
+        assertThat(found.themes()).isEmpty();
+    }
+
+    @Test
+    void aNewWordCountsAlsoWhereAKnownThemeTookTheFirstComplaints() {
+        List<Mention> heard = mentions(90, List.of("地震で駐車場が狭い", "地震の日にトイレが汚い"));
+        List<Mention> arrived = mentions(100, EARTHQUAKE.subList(1, 4));
+
+        assertThat(follower.follow(
+                                space(mentions(1, KNOWN)), ledger(), new Arrivals(arrived, List.of(), heard, Set.of()))
+                        .events())
+                .containsExactly(new ThemeEvent(ThemeId.of(8), ThemeEvent.Kind.BORN, "mentions=3"));
+        assertThat(follower.follow(
+                                space(mentions(1, KNOWN)),
+                                ledger(),
+                                new Arrivals(arrived, List.of(), heard.subList(0, 1), Set.of()))
+                        .events())
+                .isEmpty();
+    }
+
+    @Test
+    void aNewWordThatTooFewOutsideKnownThemesUseIsNoTheme() {
+        List<Mention> heard = mentions(90, List.of("地震で駐車場が狭い", "地震の日にトイレが汚い", "地震で駐車場が少ない"));
+        List<Mention> arrived = mentions(100, EARTHQUAKE.subList(1, 3));
+
+        ThemeSet found =
+                follower.follow(space(mentions(1, KNOWN)), ledger(), new Arrivals(arrived, List.of(), heard, Set.of()));
 
         assertThat(found.themes()).isEmpty();
     }
@@ -173,10 +201,14 @@ class ThemeFollowerTest {
                 ledger.lastNumber());
 
         ThemeSet found = follower.follow(
-                space(mentions(1, KNOWN)), retired, mentions(100, List.of("駐車場が狭い")), List.of(), Set.of());
+                space(mentions(1, KNOWN)), retired, arrivals(mentions(100, List.of("駐車場が狭い")), List.of()));
 
         assertThat(found.assignments()).extracting(Assignment::theme).containsExactly(java.util.Optional.empty());
         assertThat(found.themes()).isEmpty();
+    }
+
+    private static Arrivals arrivals(List<Mention> arrived, List<Mention> waiting) {
+        return new Arrivals(arrived, waiting, List.of(), Set.of());
     }
 
     /** Two themes of the known problems, and numbers given up to 7. */

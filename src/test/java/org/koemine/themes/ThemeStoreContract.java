@@ -178,12 +178,33 @@ abstract class ThemeStoreContract {
         assertThat(store.complaintsInThemes()).isEqualTo(2);
     }
 
-    @Test
-    void theNewestMentionsInNoThemeAreFoundHoweverFarApart() {
-        for (long serial : new long[] {1, 9_999, 10_000, 45_000}) {
+    private void mentionsOf(long... serials) {
+        for (long serial : serials) {
             Mention mention = new Mention(mention(serial, 0), 0, 1, "語", List.of("語"));
             new MentionStore(database.jdbi()).replace(List.of(new Analysed(serial, "d", List.of(mention))));
         }
+    }
+
+    @Test
+    void whatWasHeardLastIsInThemesOrNotAndDoesNotArriveTonight() {
+        mentionsOf(1, 9_999, 10_000, 10_001);
+        save(FIRST, List.of(theme(1, "遅い")), member(1, 0, 1), member(9_999, 0, 1), unassigned(10_000, 0));
+
+        assertThat(store.heard(2)).extracting(Mention::id).containsExactly(mention(9_999, 0), mention(10_000, 0));
+        assertThat(store.heard(2)).extracting(Mention::terms).containsOnly(List.of("語"));
+        assertThat(store.heard(50_000)).hasSize(3);
+    }
+
+    @Test
+    void beforeTheFirstNightNothingWasHeard() {
+        mentionsOf(1);
+
+        assertThat(store.heard(5_000)).isEmpty();
+    }
+
+    @Test
+    void theNewestMentionsInNoThemeAreFoundHoweverFarApart() {
+        mentionsOf(1, 9_999, 10_000, 45_000);
         save(
                 FIRST,
                 List.of(theme(1, "遅い")),
