@@ -122,6 +122,11 @@ record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
         return sizes[cluster] < 2 ? 0 : (centre.similarity(centre) * sizes[cluster] - 2) / (sizes[cluster] - 1);
     }
 
+    /** Whether a cluster is as tight as that; one of a single way to put it is. */
+    boolean holdsTogether(int cluster, double cohesion) {
+        return sizes[cluster] < 2 || cohesion(cluster) >= cohesion;
+    }
+
     /** The mean similarity of a mention to the members of each cluster, −1 to 2. */
     static final class Mean {
         private final float[][] meaning;

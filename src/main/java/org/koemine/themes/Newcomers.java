@@ -49,19 +49,19 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
         int[] birth = new int[clusters.count()];
         Arrays.fill(theme, Placements.NOWHERE);
         Arrays.fill(birth, Placements.NOWHERE);
-        int[] complaints = complaints(core, clusters);
+        int[] clusterOf = clusterOf(rest, core, clusters.membership());
+        int[] complaints = complaints(rest, clusterOf, clusters.count());
         int births = 0;
         for (int k = 0; k < theme.length; k++) {
             float[] similarity = toKnown.toAll(sums.centre(k));
             int nearest = highest(similarity);
             if (nearest >= 0 && similarity[nearest] >= likeEnough) {
                 theme[k] = nearest;
-            } else if ((sharing[k] || complaints[k] >= BORN_FROM) && sums.cohesion(k) >= anchors.cohesion()) {
+            } else if ((sharing[k] || complaints[k] >= BORN_FROM) && sums.holdsTogether(k, anchors.cohesion())) {
                 birth[k] = births++;
             }
         }
         ClusterSums.Mean toBorn = sums.means();
-        int[] clusterOf = clusterOf(rest, core, clusters.membership());
         Placements known = Placements.nowhere(rest.size());
         Placements born = Placements.nowhere(rest.size());
         for (int i = 0; i < clusterOf.length; i++) {
@@ -98,11 +98,11 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
     }
 
     /** Of how many complaints there are mentions in each cluster. */
-    private static int[] complaints(List<Mention> core, Clusters clusters) {
-        int[] membership = clusters.membership();
-        int[] complaints = new int[clusters.count()];
-        IntStream.range(0, membership.length)
-                .mapToObj(i -> List.of((long) membership[i], core.get(i).id().complaint()))
+    private static int[] complaints(List<Mention> mentions, int[] clusterOf, int clusters) {
+        int[] complaints = new int[clusters];
+        IntStream.range(0, clusterOf.length)
+                .filter(i -> clusterOf[i] != Placements.NOWHERE)
+                .mapToObj(i -> List.of((long) clusterOf[i], mentions.get(i).id().complaint()))
                 .distinct()
                 .forEach(pair -> complaints[pair.get(0).intValue()]++);
         return complaints;

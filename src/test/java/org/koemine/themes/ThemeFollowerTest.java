@@ -3,8 +3,10 @@ package org.koemine.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -155,6 +157,32 @@ class ThemeFollowerTest {
     }
 
     @Test
+    void fiveComplaintsInTheSameWordsAreAThemeAsFiveInOthersAre() {
+        List<Mention> arrived = mentions(100, Collections.nCopies(5, "停電になった"));
+
+        ThemeSet found = follower.follow(space(mentions(1, KNOWN)), ledger(), arrivals(arrived, List.of()));
+
+        assertThat(found.events()).containsExactly(new ThemeEvent(ThemeId.of(8), ThemeEvent.Kind.BORN, "mentions=5"));
+    }
+
+    @Test
+    void aThemeThatWasOnlySaidInTheSameWordsIsJoinedByWhatIsLikeIt() {
+        List<Mention> known = mentions(1, KNOWN);
+        List<Mention> power = mentions(50, Collections.nCopies(5, "停電になった"));
+        List<Mention> all = new ArrayList<>(known);
+        all.addAll(power);
+        List<KnownTheme> themes = new ArrayList<>(ledger().themes());
+        themes.add(new KnownTheme(ThemeId.of(8), "停電になった", true, power));
+        List<Mention> arrived = mentions(100, List.of("停電になりました", "また停電だ", "猫舌にラーメン"));
+
+        ThemeSet found = follower.follow(space(all), new ThemeLedger(themes, 8), arrivals(arrived, List.of()));
+
+        assertThat(found.assignments())
+                .extracting(Assignment::theme)
+                .containsExactly(Optional.of(ThemeId.of(8)), Optional.of(ThemeId.of(8)), Optional.empty());
+    }
+
+    @Test
     void aNewWordOfFourComplaintsIsNoThemeYet() {
         List<Mention> arrived = mentions(100, EARTHQUAKE.subList(1, 7));
 
@@ -203,7 +231,7 @@ class ThemeFollowerTest {
         ThemeSet found = follower.follow(
                 space(mentions(1, KNOWN)), retired, arrivals(mentions(100, List.of("駐車場が狭い")), List.of()));
 
-        assertThat(found.assignments()).extracting(Assignment::theme).containsExactly(java.util.Optional.empty());
+        assertThat(found.assignments()).extracting(Assignment::theme).containsExactly(Optional.empty());
         assertThat(found.themes()).isEmpty();
     }
 
