@@ -161,6 +161,9 @@ final class Negations {
             if (negates(morpheme)) {
                 return NEGATION;
             }
+            if (cannotBear(morphemes.get(at - 1), morpheme)) {
+                return STOP;
+            }
             if (morpheme.is("動詞")) {
                 return verb(morpheme);
             }
@@ -179,6 +182,12 @@ final class Negations {
                 return particle(morphemes, at);
             }
             return NOT_AT_ALL.contains(morpheme.surface()) ? ADVERB : STOP;
+        }
+
+        /** 残念でならない, 腹が立ってなりません: it is so, and hard to bear. The dictionary may take this なり for an auxiliary. */
+        private static boolean cannotBear(Morpheme before, Morpheme morpheme) {
+            return Set.of("なら", "なり").contains(morpheme.surface())
+                    && Set.of("て", "で").contains(before.surface());
         }
 
         private static Chain verb(Morpheme morpheme) {

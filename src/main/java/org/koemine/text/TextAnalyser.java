@@ -17,7 +17,7 @@ public final class TextAnalyser {
      * Of all that is found in a text: mentions and their terms, dangers, feelings. To be raised with every change of what is
      * found, so that the next night analyses anew what an older version wrote.
      */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     /** Names whose words are remembered; products and operators come back all the time. */
     private static final int NAMES_REMEMBERED = 2_000;

@@ -19,7 +19,10 @@ import org.koemine.text.Normaliser;
  * @param born new themes: clusters that hold together as well as known themes do
  */
 record Newcomers(List<Mention> core, Placements known, Placements born) {
-    /** Complaints that speak of a new theme at least: of fewer, chance makes too many. */
+    /**
+     * Complaints that speak of a new theme at least: of fewer, chance makes too many. Those that are written alike count once
+     * where they are in a theme for something else they say.
+     */
     static final int BORN_FROM = 5;
 
     /**
@@ -50,14 +53,16 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
         Arrays.fill(theme, Placements.NOWHERE);
         Arrays.fill(birth, Placements.NOWHERE);
         int[] clusterOf = clusterOf(rest, core, clusters.membership());
-        int[] complaints = complaints(rest, clusterOf, clusters.count());
+        int[] ways = complaints(core, clusters.membership(), clusters.count());
+        int[] alone = complaints(rest, onlyOf(rest, clusterOf, standing), clusters.count());
         int births = 0;
         for (int k = 0; k < theme.length; k++) {
             float[] similarity = toKnown.toAll(sums.centre(k));
             int nearest = highest(similarity);
             if (nearest >= 0 && similarity[nearest] >= likeEnough) {
                 theme[k] = nearest;
-            } else if ((sharing[k] || complaints[k] >= BORN_FROM) && sums.holdsTogether(k, anchors.cohesion())) {
+            } else if ((sharing[k] || Math.max(ways[k], alone[k]) >= BORN_FROM)
+                    && sums.holdsTogether(k, anchors.cohesion())) {
                 birth[k] = births++;
             }
         }
@@ -95,6 +100,13 @@ record Newcomers(List<Mention> core, Placements known, Placements born) {
                 .filter(i -> known.cluster()[i] != Placements.NOWHERE)
                 .forEach(i -> joined.add(rest.get(i).id().complaint()));
         return joined;
+    }
+
+    /** The clusters of mentions whose complaints are in no theme: what is written alike beside other problems is a phrase. */
+    private static int[] onlyOf(List<Mention> mentions, int[] clusterOf, Set<Long> standing) {
+        return IntStream.range(0, clusterOf.length)
+                .map(i -> standing.contains(mentions.get(i).id().complaint()) ? Placements.NOWHERE : clusterOf[i])
+                .toArray();
     }
 
     /** Of how many complaints there are mentions in each cluster. */
