@@ -186,8 +186,12 @@ final class Negations {
 
         /** 残念でならない, 腹が立ってなりません: it is so, and hard to bear. The dictionary may take this なり for an auxiliary. */
         private static boolean cannotBear(Morpheme before, Morpheme morpheme) {
-            return Set.of("なら", "なり").contains(morpheme.surface())
-                    && Set.of("て", "で").contains(before.surface());
+            boolean bear = morpheme.surface().equals("なら") || morpheme.surface().equals("なり");
+            return bear && joins(before);
+        }
+
+        private static boolean joins(Morpheme morpheme) {
+            return morpheme.surface().equals("て") || morpheme.surface().equals("で");
         }
 
         private static Chain verb(Morpheme morpheme) {
@@ -205,10 +209,9 @@ final class Negations {
             Morpheme morpheme = morphemes.get(at);
             String surface = morpheme.surface();
             if (morpheme.is("助詞-接続助詞")) {
-                boolean joins = surface.equals("て") || surface.equals("で");
                 boolean condition =
                         (surface.equals("ば") || surface.equals("と")) && at > 0 && negates(morphemes.get(at - 1));
-                return joins || condition ? AUXILIARY : STOP;
+                return joins(morpheme) || condition ? AUXILIARY : STOP;
             }
             return PARTICLES.contains(surface) ? PARTICLE : STOP;
         }

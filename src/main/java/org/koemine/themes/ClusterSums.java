@@ -116,15 +116,19 @@ record ClusterSums(float[][] meaning, SparseMatrix spelling, double[] sizes) {
         return lengths;
     }
 
-    /** Mean similarity of a cluster's members to each other, −1 to 2, given that each is like itself by 2. */
-    double cohesion(int cluster) {
-        Features centre = centre(cluster);
-        return sizes[cluster] < 2 ? 0 : (centre.similarity(centre) * sizes[cluster] - 2) / (sizes[cluster] - 1);
+    /**
+     * Whether a cluster is as tight as that; one of a single member always is.
+     *
+     * @param least mean similarity of its members to each other, −1 to 2
+     */
+    boolean holdsTogether(int cluster, double least) {
+        return sizes[cluster] < 2 || cohesion(cluster) >= least;
     }
 
-    /** Whether a cluster is as tight as that; one of a single way to put it is. */
-    boolean holdsTogether(int cluster, double cohesion) {
-        return sizes[cluster] < 2 || cohesion(cluster) >= cohesion;
+    /** Mean similarity of a cluster's members to each other, given that each is like itself by 2. */
+    private double cohesion(int cluster) {
+        Features centre = centre(cluster);
+        return (centre.similarity(centre) * sizes[cluster] - 2) / (sizes[cluster] - 1);
     }
 
     /** The mean similarity of a mention to the members of each cluster, −1 to 2. */
